@@ -1,0 +1,12 @@
+namespace Peiyu.Core.Interchange;
+
+/// <summary>A sheet to write, as a workbook's or as CSV. The rows are read once, while they are written.</summary>
+/// <param name="Name">At most 31 characters, none of []:*?/\.</param>
+/// <param name="Columns">At least one.</param>
+/// <param name="Rows">
+/// Values under the columns; a row may be shorter. Null, string, decimal, int, long, DateOnly or bool (是/否).
+/// </param>
+public sealed record WorkbookSheet(
+    string Name,
+    IReadOnlyList<WorkbookColumn> Columns,
+    IEnumerable<IReadOnlyList<object?>> Rows);

@@ -1,0 +1,10 @@
+using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel.Ast;
+
+internal sealed class ArithmeticNode(string sign, Node left, Node right) : Node
+{
+    private protected override FeelValue Run(Frame frame) =>
+        Arithmetic.Apply(sign, left.Evaluate(frame), right.Evaluate(frame));
+}

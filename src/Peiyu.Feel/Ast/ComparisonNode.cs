@@ -1,0 +1,10 @@
+using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel.Ast;
+
+internal sealed class ComparisonNode(FeelComparison comparison, Node left, Node right) : Node
+{
+    private protected override FeelValue Run(Frame frame) =>
+        Observed.Compare(frame, comparison, left.Evaluate(frame), right.Evaluate(frame));
+}

@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel.Ast;
+
+/// <summary>A part of an expression's tree.</summary>
+internal abstract class Node
+{
+    /// <summary>Where in the text it was written.</summary>
+    internal Range Span { get; set; }
+
+    internal FeelValue Evaluate(Frame frame) =>
+        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Run(frame) : Nulls.TooDeep;
+
+    private protected abstract FeelValue Run(Frame frame);
+}

@@ -1,0 +1,11 @@
+using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel.Ast.Tests;
+
+/// <summary>A written list of ranges.</summary>
+internal sealed class AnyTest(IReadOnlyList<Test> tests) : Test
+{
+    internal override FeelValue Apply(FeelValue value, Frame frame) =>
+        Logic.Any(tests.Select(test => test.Apply(value, frame)), "in");
+}

@@ -1,0 +1,10 @@
+using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel.Ast.Tests;
+
+/// <summary>An ordinary expression: the value equals it, or is in it.</summary>
+internal sealed class ValueTest(Node node) : Test
+{
+    internal override FeelValue Apply(FeelValue value, Frame frame) => Membership.In(value, node.Evaluate(frame));
+}

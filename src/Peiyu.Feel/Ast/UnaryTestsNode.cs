@@ -1,0 +1,18 @@
+using Peiyu.Feel.Ast.Tests;
+using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel.Ast;
+
+/// <summary>The cell of a decision table; its input is the scope's <c>?</c>.</summary>
+internal sealed class UnaryTestsNode(IReadOnlyList<Test> tests, bool negated) : Node
+{
+    internal const string Input = "?";
+
+    private protected override FeelValue Run(Frame frame)
+    {
+        var input = frame.Find(Input) ?? FeelNull.Because("没有要检验的值“?”");
+        var result = Logic.Any(tests.Select(test => test.Apply(input, frame)), "in");
+        return negated ? Logic.Not(result) : result;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using Peiyu.Feel.Ast;
+using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Parsing;
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel;
+
+/// <summary>An expression of FEEL, read once and evaluated as often as wanted, also by several threads.</summary>
+public sealed class FeelExpression
+{
+    private readonly Node _root;
+
+    private FeelExpression(string text, Node root, Parser parser)
+    {
+        Text = text;
+        _root = root;
+        FreeNames = parser.FreeNames;
+        Comparisons = parser.Comparisons;
+    }
+
+    public string Text { get; }
+
+    /// <summary>
+    /// Names that the expression reads from the scope. Inside a filter a name may be an entry of the filtered items:
+    /// there it counts only if it is among the known names, or if no known names were given.
+    /// </summary>
+    public IReadOnlySet<string> FreeNames { get; }
+
+    /// <summary>Every comparison, in the order in which they stand in the text.</summary>
+    public IReadOnlyList<FeelComparison> Comparisons { get; }
+
+    /// <param name="text">The expression.</param>
+    /// <param name="knownNames">
+    /// Names of the scope. Only those that hold spaces or other special characters need be given for the text to be read.
+    /// </param>
+    /// <exception cref="FeelSyntaxException">The text is not an expression.</exception>
+    public static FeelExpression Parse(string text, IReadOnlyCollection<string>? knownNames = null) =>
+        Read(text, knownNames, parser => parser.ReadExpression());
+
+    public static bool TryParse(
+        string text,
+        IReadOnlyCollection<string>? knownNames,
+        [NotNullWhen(true)] out FeelExpression? expression,
+        [NotNullWhen(false)] out FeelSyntaxError? error)
+    {
+        try
+        {
+            expression = Parse(text, knownNames);
+            error = null;
+            return true;
+        }
+        catch (FeelSyntaxException exception)
+        {
+            expression = null;
+            error = exception.Error;
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Reads a cell of a decision table, such as <c>&lt; 5, [10..20]</c>. The value under test is read from the
+    /// scope's name <c>?</c>.
+    /// </summary>
+    /// <exception cref="FeelSyntaxException">The text is not a list of unary tests.</exception>
+    public static FeelExpression ParseUnaryTests(string text, IReadOnlyCollection<string>? knownNames = null) =>
+        Read(text, knownNames, parser => parser.ReadUnaryTests());
+
+    /// <summary>Never throws on account of the expression: what cannot be computed is null, with its cause.</summary>
+    public FeelValue Evaluate(FeelScope scope, IFeelObserver? observer = null) =>
+        _root.Evaluate(new Frame(scope, null, observer));
+
+    public override string ToString() => Text;
+
+    private static FeelExpression Read(string text, IReadOnlyCollection<string>? knownNames, Func<Parser, Node> read)
+    {
+        var parser = new Parser(text, knownNames);
+        return new FeelExpression(text, read(parser), parser);
+    }
+}

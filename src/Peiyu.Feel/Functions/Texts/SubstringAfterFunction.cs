@@ -1,0 +1,16 @@
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Feel.Functions.Texts;
+
+internal static class SubstringAfterFunction
+{
+    internal static BuiltIn Function { get; } = new(
+        "substring after",
+        new Overload(Apply, Parameter.Text("string"), Parameter.Text("match")));
+
+    private static FeelText Apply(Arguments arguments)
+    {
+        var index = arguments.Text(0).IndexOf(arguments.Text(1), StringComparison.Ordinal);
+        return FeelValue.Of(index < 0 ? "" : arguments.Text(0)[(index + arguments.Text(1).Length)..]);
+    }
+}

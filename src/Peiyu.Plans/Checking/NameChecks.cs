@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Loading;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Plans.Checking;
+
+/// <summary>Every name in a rule means something where the rule is asked.</summary>
+internal static partial class NameChecks
+{
+    public static IEnumerable<PlanProblem> Of(Plan plan) =>
+        Expressions(plan).SelectMany(rule => Of(plan, rule.Expression, rule.Names));
+
+    private static IEnumerable<PlanProblem> Of(Plan plan, PlanExpression expression, HashSet<string> names)
+    {
+        foreach (var name in expression.Feel.FreeNames.Where(name => !names.Contains(name)))
+        {
+            yield return new(expression.Place, $"这里没有叫“{name}”的东西：它不是这种事项的栏、企业的栏、按年的指标、定义、函数或常数。");
+        }
+
+        foreach (var fact in FactCall().Matches(expression.Text).Select(match => match.Groups["fact"].Value).Where(fact => plan.Fact(fact) is null))
+        {
+            yield return new(expression.Place, $"指标字典里没有“{fact}”。");
+        }
+    }
+
+    private static IEnumerable<(PlanExpression Expression, HashSet<string> Names)> Expressions(Plan plan) =>
+    [
+        .. plan.Functions.Select(function => (function.Body, Set([.. NameTable.OfAll(plan), .. function.Parameters]))),
+        .. plan.Definitions.Select(definition => (definition.Value, Set(NameTable.OfEnterprise(plan)))),
+        .. plan.Libraries.SelectMany(library => library.When.Select(condition => (condition.If, Set(NameTable.OfEnterprise(plan))))),
+        .. plan.Policies.SelectMany(policy => Of(policy).Select(expression => (expression, Names(plan, policy)))),
+        .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Measured).OfType<Measured.Count>()
+            .Where(count => count.Where is not null)
+            .Select(count => (count.Where!, Set(NameTable.OfCase(plan, count.On)))),
+    ];
+
+    private static IEnumerable<PlanExpression> Of(Policy policy) =>
+    [
+        .. policy.When.Select(condition => condition.If),
+        .. new[] { policy.Where, policy.Amount }.OfType<PlanExpression>(),
+        .. policy.Clips.Select(clip => clip.Limit),
+    ];
+
+    private static HashSet<string> Names(Plan plan, Policy policy)
+    {
+        var names = Set(policy.On == plan.Register ? NameTable.OfEnterprise(plan) : NameTable.OfCase(plan, policy.On));
+        if (policy.MatchOf is not null)
+        {
+            names.Add(NameTable.Base);
+        }
+
+        return names;
+    }
+
+    private static HashSet<string> Set(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex("""(?:指标|年份)\(\s*"(?<fact>[^"]+)"|未知\(\s*"(?<fact>[^" ]+)""")]
+    private static partial Regex FactCall();
+}

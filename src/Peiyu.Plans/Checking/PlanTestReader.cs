@@ -1,0 +1,48 @@
+using Peiyu.Plans.Loading;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Plans.Checking;
+
+/// <summary>Reads the plan's own cases (tests/*.yaml).</summary>
+internal static class PlanTestReader
+{
+    private static readonly string[] Sorts = ["policy", "library", "programme"];
+
+    public static IReadOnlyList<PlanTest> Read(PlanFiles files) =>
+        [.. files.OpenAll("tests").SelectMany(file => files.Read(file, ReadTest))];
+
+    private static PlanTest ReadTest(PlanNode node)
+    {
+        var subject = Sorts
+            .Select(sort => node.FindText(sort) is { } id ? new PlanReference(sort, id) : null)
+            .FirstOrDefault(reference => reference is not null);
+        return new(
+            node.GetText("name"),
+            subject ?? throw node.Bad("缺少 policy、library 或 programme：这个样例测的是什么？"),
+            node.Get("as-of").AsDate(),
+            [.. node.Find("given")?.Entries.Select(sheet => (sheet.Key, ReadRows(sheet.Value))) ?? []],
+            ReadExpected(node.Get("expect")),
+            node.Place);
+    }
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadRows(PlanNode rows) =>
+        [.. rows.Items.Select(row => row.Entries.ToDictionary(cell => cell.Key, cell => cell.Value.IsNull ? "" : cell.Value.Text))];
+
+    private static IReadOnlyList<PlanExpectation> ReadExpected(PlanNode node) =>
+        node.IsList ? [.. node.Items.Select(ReadExpectation)] : [ReadExpectation(node)];
+
+    private static PlanExpectation ReadExpectation(PlanNode node)
+    {
+        var expectation = new PlanExpectation(
+            node.FindText("case"),
+            node.FindText("unit"),
+            node.FindText("status"),
+            node.Find("amount")?.AsNumber(),
+            node.Find("done")?.AsNumber(),
+            node.Find("missing") is null ? null : node.FindTexts("missing"),
+            node.Find("clips") is null ? null : node.FindTexts("clips"),
+            node.Place);
+        node.RefuseOtherKeys();
+        return expectation;
+    }
+}

@@ -1,0 +1,60 @@
+using Peiyu.Plans.Loading;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Model.FieldTypes;
+
+namespace Peiyu.Plans.Checking;
+
+/// <summary>What the parts of a plan say of each other exists.</summary>
+internal static class ReferenceChecks
+{
+    public static IEnumerable<PlanProblem> Of(Plan plan) =>
+        [.. Clauses(plan), .. Matches(plan), .. Kinds(plan), .. Contacts(plan)];
+
+    private static IEnumerable<PlanProblem> Clauses(Plan plan)
+    {
+        IEnumerable<(string Clause, SourcePlace Place)> cited =
+        [
+            .. plan.Policies.Select(policy => (policy.Clause, policy.Place)),
+            .. plan.Policies.SelectMany(policy => policy.Clips.Select(clip => (clip.Clause, policy.Place))),
+            .. plan.Libraries.Select(library => (library.Clause, library.Place)),
+            .. plan.Programmes.Select(programme => (programme.Clause, programme.Place)),
+            .. plan.Goals.Select(goal => (goal.Clause, goal.Place)),
+            .. plan.Clauses.Where(clause => clause.Within is not null).Select(clause => (clause.Within!, clause.Place)),
+        ];
+        return cited.Where(cite => plan.Clause(cite.Clause) is null)
+            .Select(cite => new PlanProblem(cite.Place, $"文件里没有“{cite.Clause}”这一条。"));
+    }
+
+    /// <summary>An award is worked out from one that stands before it and looks at the same cases.</summary>
+    private static IEnumerable<PlanProblem> Matches(Plan plan)
+    {
+        for (var index = 0; index < plan.Policies.Count; index++)
+        {
+            var policy = plan.Policies[index];
+            if (policy.MatchOf is not { } matched)
+            {
+                continue;
+            }
+
+            var found = plan.Policies.Take(index).FirstOrDefault(earlier => earlier.Id == matched);
+            if (found is null)
+            {
+                yield return new(policy.Place, $"“{policy.Id}”配套的“{matched}”不在它前面。");
+            }
+            else if (found.On != policy.On || policy.At.Except(found.At).Any())
+            {
+                yield return new(policy.Place, $"“{policy.Id}”和它配套的“{matched}”看的不是同一种事项和环节。");
+            }
+        }
+    }
+
+    private static IEnumerable<PlanProblem> Kinds(Plan plan) =>
+        from kind in plan.Kinds
+        from field in kind.Fields
+        where field.Type is ReferenceType reference && plan.Kind(reference.Target) is null
+        select new PlanProblem(new("kinds.yaml", 1, 1), $"{kind.Name}的“{field.Name}”指向的事项不存在。");
+
+    private static IEnumerable<PlanProblem> Contacts(Plan plan) => plan.Programmes
+        .Where(programme => programme.Contacts is { } contacts && plan.ContactGroups.All(group => group.Id != contacts))
+        .Select(programme => new PlanProblem(programme.Place, $"没有联系人组“{programme.Contacts}”。"));
+}

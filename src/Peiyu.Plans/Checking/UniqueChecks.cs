@@ -1,0 +1,33 @@
+using Peiyu.Plans.Loading;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Plans.Checking;
+
+/// <summary>Nothing has the same identifier twice.</summary>
+internal static class UniqueChecks
+{
+    public static IEnumerable<PlanProblem> Of(Plan plan) =>
+    [
+        .. Twice(plan.Policies, policy => policy.Id, policy => policy.Place, "政策"),
+        .. Twice(plan.Libraries, library => library.Name, library => library.Place, "培育库"),
+        .. Twice(plan.Programmes, programme => programme.Row, programme => programme.Place, "任务"),
+        .. Twice(plan.Facts, fact => fact.Name, fact => fact.Place, "指标"),
+        .. Twice(plan.Goals, goal => goal.Id, goal => goal.Place, "目标"),
+        .. Twice(plan.Clauses, clause => clause.Id, clause => clause.Place, "条"),
+        .. Twice(Words(plan), word => word.Name, word => word.Place, "词"),
+    ];
+
+    /// <summary>Constants, functions and definitions share one space of names with the facts.</summary>
+    private static IEnumerable<(string Name, SourcePlace Place)> Words(Plan plan) =>
+    [
+        .. plan.Facts.Select(fact => (fact.Name, fact.Place)),
+        .. plan.Constants.Select(constant => (constant.Name, constant.Place)),
+        .. plan.Functions.Select(function => (function.Name, function.Place)),
+        .. plan.Definitions.Select(definition => (definition.Name, definition.Place)),
+    ];
+
+    private static IEnumerable<PlanProblem> Twice<T>(
+        IEnumerable<T> items, Func<T, string> id, Func<T, SourcePlace> place, string what) =>
+        items.GroupBy(id).Where(group => group.Count() > 1)
+            .Select(group => new PlanProblem(place(group.Last()), $"{what}“{group.Key}”写了两次，前一处在 {place(group.First())}。"));
+}

@@ -1,0 +1,194 @@
+using Peiyu.Feel;
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Plans.Evaluation;
+
+/// <summary>Works out awards, one policy after the other in the plan's order, because one may be worked out from another.</summary>
+internal sealed class AwardRun(PlanRun run)
+{
+    private static readonly FeelExpression WithinPlanYear = FeelExpression.Parse($"{NameTable.EventDay} in {NameTable.PlanYear}");
+
+    private readonly Dictionary<(string Policy, CaseRecord Record, Field? Stage), Draft> _done = [];
+
+    /// <summary>Every award of the policy for the whole population.</summary>
+    public IReadOnlyList<Draft> Of(Policy policy) => policy.On == run.Plan.Register
+        ? WorkOut(policy, run.Population.Enterprises.Select(enterprise => ForEnterprise(policy, enterprise)))
+        : WorkOut(policy, Candidates(policy, run.Population.Cases(policy.On)));
+
+    /// <summary>The awards of the policy that the enterprise's own cases give, and those that share a cap with them.</summary>
+    public IReadOnlyList<Draft> Of(Policy policy, Enterprise enterprise)
+    {
+        if (policy.On == run.Plan.Register)
+        {
+            return WorkOut(policy, [ForEnterprise(policy, enterprise)]);
+        }
+
+        var own = enterprise.Cases(policy.On);
+        return WorkOut(policy, Candidates(policy, SharesCap(policy) ? WithSameSubject(policy, own) : own));
+    }
+
+    /// <summary>Whether a cap runs over the cases of a subject that is not the enterprise and may have others elsewhere.</summary>
+    private static bool SharesCap(Policy policy) =>
+        policy.Subject != policy.On.Owner && policy.Clips.Any(clip => clip is Clip.AtMostTogether);
+
+    private IEnumerable<CaseRecord> WithSameSubject(Policy policy, IReadOnlyList<CaseRecord> own)
+    {
+        var subjects = own.Select(record => record.Text(policy.Subject)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return subjects.Count == 0
+            ? own
+            : run.Population.Cases(policy.On)
+                .Where(record => own.Contains(record) || (record.Text(policy.Subject) is { } subject && subjects.Contains(subject)));
+    }
+
+    private List<Draft> WorkOut(Policy policy, IEnumerable<Draft> candidates)
+    {
+        if (policy.From > run.AsOf)
+        {
+            return [];
+        }
+
+        var drafts = candidates.ToList();
+        CaseNames.Give(drafts);
+        foreach (var draft in drafts)
+        {
+            Judge(draft);
+            if (draft.Record is { } record)
+            {
+                _done[(policy.Id, record, draft.Stage)] = draft;
+            }
+        }
+
+        foreach (var clip in policy.Clips)
+        {
+            Apply(clip, drafts);
+        }
+
+        return drafts;
+    }
+
+    private Draft ForEnterprise(Policy policy, Enterprise enterprise) => new()
+    {
+        Policy = policy,
+        Record = null,
+        Enterprise = enterprise,
+        Stage = null,
+        EventOn = null,
+        Scope = run.ScopeOf(enterprise),
+        Subject = enterprise.Code,
+    };
+
+    /// <summary>The events that the policy is about: of its cases that are not void, the stages that have happened.</summary>
+    private IEnumerable<Draft> Candidates(Policy policy, IEnumerable<CaseRecord> cases)
+    {
+        foreach (var record in cases)
+        {
+            if (record.IsVoidOn(run.AsOf) || !IsAbout(policy, record))
+            {
+                continue;
+            }
+
+            foreach (var stage in policy.At)
+            {
+                if (record.Date(stage) is { } day && day <= run.AsOf)
+                {
+                    yield return ForEvent(policy, record, stage, day);
+                }
+            }
+        }
+    }
+
+    private bool IsAbout(Policy policy, CaseRecord record) => policy.Where is not { } where
+        || where.Feel.Evaluate(new CaseScope(run, record, null), run) is FeelBoolean { Value: true };
+
+    private Draft ForEvent(Policy policy, CaseRecord record, Field stage, DateOnly day) => new()
+    {
+        Policy = policy,
+        Record = record,
+        Enterprise = record.Enterprise,
+        Stage = stage,
+        EventOn = day,
+        Scope = new CaseScope(run, record, day),
+        Subject = record.Text(policy.Subject),
+    };
+
+    private void Judge(Draft draft)
+    {
+        if (draft.EventOn is not null)
+        {
+            var (value, readings) = run.Watch(() => WithinPlanYear.Evaluate(draft.Scope, run));
+            draft.InYear = new($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", WithinPlanYear.Text, value, readings);
+        }
+
+        foreach (var condition in draft.Policy.When)
+        {
+            draft.Add(Ask(condition, draft.Scope));
+        }
+
+        var scope = draft.Policy.MatchOf is { } matched ? Match(draft, matched) : draft.Scope;
+        if (draft.Policy.Amount is { } amount && draft.Conditions != Status.Unmet)
+        {
+            SetAmount(draft, amount, scope);
+        }
+    }
+
+    private Finding Ask(Condition condition, FeelScope scope)
+    {
+        var (value, readings) = run.Evaluate(condition.If, scope);
+        return new(condition.Say, condition.If.Text, value, readings);
+    }
+
+    /// <summary>Takes over what the matched award came to, and its rounded amount as 基数.</summary>
+    private FeelScope Match(Draft draft, string matched)
+    {
+        var name = run.Plan.Policy(matched)?.Name ?? matched;
+        var found = _done.GetValueOrDefault((matched, draft.Record!, draft.Stage));
+        FeelValue value = found?.Conditions switch
+        {
+            Status.Met => FeelBoolean.True,
+            Status.Unknown => FeelNull.Of(found.Missing.Select(FeelNull.Missing)),
+            _ => FeelBoolean.False,
+        };
+        draft.Add(new($"已有“{name}”", matched, value, []));
+        FeelValue amount = found?.Amount is { } sum ? FeelValue.Of(sum) : FeelNull.Missing(name);
+        return FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [NameTable.Base] = amount }), draft.Scope);
+    }
+
+    private void SetAmount(Draft draft, PlanExpression expression, FeelScope scope)
+    {
+        var (value, readings) = run.Evaluate(expression, scope);
+        if (value is FeelNumber number)
+        {
+            draft.SetAmount(Amounts.Round(number.Value));
+            return;
+        }
+
+        var unknown = value as FeelNull ?? FeelNull.Because($"金额应为数，实为 {value}");
+        draft.Add(new("金额能算出", expression.Text, unknown, readings));
+    }
+
+    private void Apply(Clip clip, List<Draft> drafts)
+    {
+        if (clip is Clip.AtMostTogether together)
+        {
+            SharedCap.Apply(together, drafts, draft => Limit(clip, draft), run.Clipped);
+            return;
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Amount is { } amount)
+            {
+                var limit = Limit(clip, draft);
+                run.Clipped(clip, amount, limit);
+                draft.Clip(clip, clip is Clip.AtLeast ? Math.Max(amount, limit) : Math.Min(amount, limit));
+            }
+        }
+    }
+
+    /// <summary>A limit that can't be worked out would silently lift a cap: the plan is wrong and must say so.</summary>
+    private decimal Limit(Clip clip, Draft draft) => clip.Limit.Feel.Evaluate(draft.Scope, run) is FeelNumber number
+        ? number.Value
+        : throw new InvalidOperationException($"{clip.Limit.Place} “{clip.By}”的限额算不出数。");
+}

@@ -1,0 +1,76 @@
+using Peiyu.Feel;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Plans.Evaluation;
+
+/// <summary>An award being worked out for one event of a case, or for an enterprise.</summary>
+internal sealed class Draft
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<ClipStep> _clips = [];
+
+    public required Policy Policy { get; init; }
+
+    public required CaseRecord? Record { get; init; }
+
+    public required Enterprise? Enterprise { get; init; }
+
+    public required Field? Stage { get; init; }
+
+    public required DateOnly? EventOn { get; init; }
+
+    /// <summary>Where the award's rules are read.</summary>
+    public required FeelScope Scope { get; init; }
+
+    public required string? Subject { get; init; }
+
+    public string? CaseName { get; set; }
+
+    /// <summary>What came of whether the event lies in the plan year; null for an award without event.</summary>
+    public Finding? InYear { get; set; }
+
+    /// <summary>The sum so far, in yuan; null while unknown or where the plan gives no figure.</summary>
+    public decimal? Amount { get; private set; }
+
+    /// <summary>What the conditions came to, the plan year apart: caps over a lifetime ask without it.</summary>
+    public Status Conditions =>
+        _findings.Any(finding => finding.Status == Status.Unmet) ? Status.Unmet
+        : _findings.Any(finding => finding.Status == Status.Unknown) ? Status.Unknown
+        : Status.Met;
+
+    public Status Status => InYear is { Status: Status.Unmet } ? Status.Unmet : Conditions;
+
+    public IReadOnlyList<string> Missing => Status == Status.Unknown
+        ? [.. _findings.SelectMany(finding => finding.Missing).Distinct()]
+        : [];
+
+    public void Add(Finding finding) => _findings.Add(finding);
+
+    public void SetAmount(decimal amount) => Amount = amount;
+
+    public void Clip(Clip clip, decimal to)
+    {
+        if (Amount is { } from && from != to)
+        {
+            _clips.Add(new(clip.By, clip.Clause, from, to));
+            Amount = to;
+        }
+    }
+
+    public Entitlement Finish() => new()
+    {
+        Policy = Policy,
+        Subject = Subject,
+        Case = CaseName,
+        Record = Record,
+        Enterprise = Enterprise,
+        Stage = Stage,
+        EventOn = EventOn,
+        Status = Status,
+        Amount = Status == Status.Met ? Amount : null,
+        Clips = Status == Status.Met ? _clips : [],
+        Findings = InYear is null ? _findings : [InYear, .. _findings],
+        Missing = Missing,
+    };
+}

@@ -1,0 +1,44 @@
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Plans.Evaluation;
+
+/// <summary>The determination (判定) of one award for one case or enterprise.</summary>
+public sealed record Entitlement
+{
+    public required Policy Policy { get; init; }
+
+    /// <summary>The code, name or number of who would get it, as written; null where the row names nobody.</summary>
+    public required string? Subject { get; init; }
+
+    /// <summary>The case as named in answers (高新技术企业@2023-05-24); null for an award that needs none.</summary>
+    public required string? Case { get; init; }
+
+    /// <summary>The row behind it; null for an award that needs none.</summary>
+    public required CaseRecord? Record { get; init; }
+
+    /// <summary>The enterprise behind it; null for clusters and towns.</summary>
+    public required Enterprise? Enterprise { get; init; }
+
+    /// <summary>The stage that is the event (认定); null where there is none.</summary>
+    public required Field? Stage { get; init; }
+
+    /// <summary>The event's day; null where there is none.</summary>
+    public required DateOnly? EventOn { get; init; }
+
+    public required Status Status { get; init; }
+
+    /// <summary>Yuan after clips; null where unknown, unmet, or where the plan gives no figure.</summary>
+    public required decimal? Amount { get; init; }
+
+    public required IReadOnlyList<ClipStep> Clips { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The facts without which no answer can be given; empty unless unknown.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>The reasons in sentences.</summary>
+    public IReadOnlyList<string> Because =>
+        [.. Findings.Select(finding => finding.Because), .. Clips.Select(clip => $"{clip.By}：{Amounts.Yuan(clip.From)} 变为 {Amounts.Yuan(clip.To)}")];
+}

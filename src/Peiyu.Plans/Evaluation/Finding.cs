@@ -1,0 +1,50 @@
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Plans.Evaluation;
+
+/// <summary>What one condition of a rule came to.</summary>
+/// <param name="Say">The condition in words.</param>
+/// <param name="Rule">The condition as the plan writes it.</param>
+/// <param name="Value">True, false or null.</param>
+/// <param name="Readings">The comparisons made on the way, in order.</param>
+public sealed record Finding(string Say, string Rule, FeelValue Value, IReadOnlyList<Reading> Readings)
+{
+    public Status Status => Value switch
+    {
+        FeelBoolean { Value: true } => Status.Met,
+        FeelBoolean => Status.Unmet,
+        _ => Status.Unknown,
+    };
+
+    /// <summary>The facts without which it can't be told; empty unless the status is unknown.</summary>
+    public IReadOnlyList<string> Missing
+    {
+        get
+        {
+            if (Value is not FeelNull unknown)
+            {
+                return [];
+            }
+
+            // A null that names nothing (a division by zero, an empty list) is blamed on what was unknown beside it.
+            return unknown.Cause.Missing.Count > 0
+                ? unknown.Cause.Missing
+                : [.. Readings.SelectMany(reading => new[] { reading.Left, reading.Right })
+                    .OfType<FeelNull>().SelectMany(value => value.Cause.Missing).Distinct()];
+        }
+    }
+
+    /// <summary>One sentence: what was asked, what came of it, and by how much it failed or what is missing.</summary>
+    public string Because => Status switch
+    {
+        Status.Met => $"{Say}：是",
+        Status.Unmet => $"{Say}：否" + Failed(),
+        _ => $"{Say}：未知" + (Missing.Count > 0 ? $"，缺 {string.Join("、", Missing)}" : $"，{((FeelNull)Value).Cause.Message}"),
+    };
+
+    private string Failed()
+    {
+        var failed = Readings.Where(reading => reading.IsFalse).Take(2).ToList();
+        return failed.Count > 0 ? $"（{string.Join("；", failed)}）" : "";
+    }
+}

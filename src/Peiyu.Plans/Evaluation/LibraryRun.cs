@@ -1,0 +1,23 @@
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Plans.Evaluation;
+
+/// <summary>Asks whether an enterprise belongs in a library.</summary>
+internal static class LibraryRun
+{
+    public static Membership Ask(PlanRun run, Library library, Enterprise enterprise)
+    {
+        var findings = library.When.Select(condition =>
+        {
+            var (value, readings) = run.Evaluate(condition.If, run.ScopeOf(enterprise));
+            return new Finding(condition.Say, condition.If.Text, value, readings);
+        }).ToList();
+        var status = findings.Any(finding => finding.Status == Status.Unmet) ? Status.Unmet
+            : findings.Any(finding => finding.Status == Status.Unknown) ? Status.Unknown
+            : Status.Met;
+        return new(
+            library, enterprise, status, findings,
+            status == Status.Unknown ? [.. findings.SelectMany(finding => finding.Missing).Distinct()] : []);
+    }
+}

@@ -1,0 +1,119 @@
+using Peiyu.Feel;
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Plans.Evaluation;
+
+/// <summary>
+/// One evaluation of a plan over a population on a day: the scopes of its rules, what they have in common, and who listens
+/// to the comparisons. Not for several threads at once.
+/// </summary>
+internal sealed class PlanRun : FeelScope, IFeelObserver
+{
+    private readonly Dictionary<string, FeelValue> _common = new(StringComparer.Ordinal);
+    private readonly Dictionary<Enterprise, EnterpriseScope> _scopes = [];
+    private readonly Dictionary<CaseRecord, CaseContext> _contexts = [];
+    private readonly IPlanListener? _listener;
+    private List<Reading> _readings = [];
+
+    /// <param name="plan">The plan that is asked.</param>
+    /// <param name="population">What it is asked about.</param>
+    /// <param name="asOf">The day that it is asked for.</param>
+    /// <param name="listener">Hears every comparison once, as it is made, and every limit; null: nobody does.</param>
+    public PlanRun(Plan plan, Population population, DateOnly asOf, IPlanListener? listener = null)
+    {
+        (Plan, Population, AsOf, _listener) = (plan, population, asOf, listener);
+        Names = new(plan);
+        foreach (var constant in plan.Constants)
+        {
+            _common.Add(constant.Name, constant.Value);
+        }
+
+        foreach (var function in plan.Functions)
+        {
+            _common.Add(function.Name, FeelFunction.Of(function.Name, function.Parameters, arguments => Invoke(function, arguments)));
+        }
+
+        _common.Add(NameTable.Unknown, FeelFunction.Of(NameTable.Unknown, ["名"], arguments =>
+            FeelNull.Missing((arguments[0] as FeelText)?.Value ?? NameTable.Unknown)));
+        _common.Add(NameTable.AsOf, FeelValue.Of(asOf));
+        _common.Add(NameTable.PlanYear, FeelExpression
+            .Parse($"[date(\"{plan.FirstDay:yyyy-MM-dd}\")..date(\"{plan.LastDay:yyyy-MM-dd}\")]").Evaluate(Empty));
+    }
+
+    public Plan Plan { get; }
+
+    public Population Population { get; }
+
+    public DateOnly AsOf { get; }
+
+    public NameTable Names { get; }
+
+    public override FeelValue? Find(string name) => _common.GetValueOrDefault(name);
+
+    public EnterpriseScope ScopeOf(Enterprise enterprise)
+    {
+        if (!_scopes.TryGetValue(enterprise, out var scope))
+        {
+            _scopes.Add(enterprise, scope = new(this, enterprise));
+        }
+
+        return scope;
+    }
+
+    public CaseContext ContextOf(CaseRecord record)
+    {
+        if (!_contexts.TryGetValue(record, out var context))
+        {
+            _contexts.Add(record, context = new(record, AsOf));
+        }
+
+        return context;
+    }
+
+    /// <summary>Evaluates in a scope and gives back what was compared on the way.</summary>
+    public (FeelValue Value, IReadOnlyList<Reading> Readings) Evaluate(PlanExpression expression, FeelScope scope) =>
+        Watch(() => expression.Feel.Evaluate(scope, this));
+
+    /// <summary>Runs something and gives back the comparisons that it made; whoever watches outside does not hear them twice.</summary>
+    public (FeelValue Value, IReadOnlyList<Reading> Readings) Watch(Func<FeelValue> evaluate)
+    {
+        var outer = _readings;
+        _readings = [];
+        try
+        {
+            return (evaluate(), _readings);
+        }
+        finally
+        {
+            _readings = outer;
+        }
+    }
+
+    /// <summary>Tells again what was compared earlier.</summary>
+    public void Tell(IEnumerable<Reading> readings) => _readings.AddRange(readings);
+
+    public void Compared(FeelComparison comparison, FeelValue left, FeelValue right, FeelValue result)
+    {
+        var reading = new Reading(comparison, left, right, result);
+        _readings.Add(reading);
+        _listener?.Compared(reading);
+    }
+
+    public void Clipped(Clip clip, decimal amount, decimal limit) => _listener?.Clipped(clip, amount, limit);
+
+    /// <summary>
+    /// The comparisons inside a function speak of its parameters: they would tell the reader of a finding nothing.
+    /// </summary>
+    private FeelValue Invoke(PlanFunction function, IReadOnlyList<FeelValue> arguments)
+    {
+        var values = new Dictionary<string, FeelValue>(arguments.Count, StringComparer.Ordinal);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            values[function.Parameters[i]] = arguments[i];
+        }
+
+        return Watch(() => function.Body.Feel.Evaluate(Chain(Of(values), this), this)).Value;
+    }
+}

@@ -1,0 +1,94 @@
+using Peiyu.Plans.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Peiyu.Plans.Loading;
+
+/// <summary>The files of a plan's folder as trees, and the list of what is wrong with them.</summary>
+internal sealed class PlanFiles(string folder)
+{
+    private readonly List<PlanProblem> _problems = [];
+
+    public IReadOnlyList<PlanProblem> Problems => _problems;
+
+    public void Report(SourcePlace place, string message) => _problems.Add(new(place, message));
+
+    /// <summary>The root of a file; null, and a problem, where it is missing or no YAML.</summary>
+    public PlanNode? Open(string file)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            Report(new(file, 1, 1), "没有这个文件。");
+            return null;
+        }
+
+        try
+        {
+            var stream = new YamlStream();
+            using var reader = File.OpenText(path);
+            stream.Load(reader);
+            if (stream.Documents.Count == 1)
+            {
+                return new(file, stream.Documents[0].RootNode);
+            }
+
+            Report(new(file, 1, 1), "文件里应有一份内容。");
+        }
+        catch (YamlException exception)
+        {
+            Report(new(file, (int)exception.Start.Line, (int)exception.Start.Column), $"YAML 写法不对：{exception.Message}");
+        }
+
+        return null;
+    }
+
+    /// <summary>The files of a subfolder in the order of their names.</summary>
+    public IEnumerable<PlanNode> OpenAll(string subfolder)
+    {
+        var path = Path.Combine(folder, subfolder);
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal)
+                .Select(file => Open($"{subfolder}/{Path.GetFileName(file)}")).OfType<PlanNode>()
+            : [];
+    }
+
+    /// <summary>Reads every entry of a list; one that can't be read is reported and left out.</summary>
+    public List<T> Read<T>(PlanNode? list, Func<PlanNode, T> read)
+    {
+        var result = new List<T>();
+        Try(list, node =>
+        {
+            foreach (var item in node.Items)
+            {
+                Try(item, entry =>
+                {
+                    result.Add(read(entry));
+                    if (entry.IsMapping)
+                    {
+                        entry.RefuseOtherKeys();
+                    }
+                });
+            }
+        });
+        return result;
+    }
+
+    /// <summary>Runs a reader on a node; what it can't read becomes a problem.</summary>
+    public void Try(PlanNode? node, Action<PlanNode> read)
+    {
+        if (node is null)
+        {
+            return;
+        }
+
+        try
+        {
+            read(node);
+        }
+        catch (PlanFormatException exception)
+        {
+            Report(exception.Place, exception.Message);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Tables;
+
+namespace Peiyu.Plans.Model;
+
+/// <summary>How the values of a field are read from a cell, written to one and shown. One class per type.</summary>
+public abstract class FieldType
+{
+    /// <summary>The word for it in the plan's files.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What a cell must hold, as a Chinese phrase that fits after “应为”.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Reads a cell that is not empty; false where it holds no such value.</summary>
+    public abstract bool TryRead(Cell cell, out FeelValue value);
+
+    /// <summary>A sentence for something odd that does not keep the value out (a check digit); null where there is nothing.</summary>
+    public virtual string? Warn(FeelValue value) => null;
+
+    /// <summary>Why this very cell can't be read, where more can be said than what was expected.</summary>
+    public virtual string? Explain(Cell cell) => null;
+
+    /// <summary>The value as text that reads back as the same value; empty for an unknown.</summary>
+    public virtual string Write(FeelValue value) => value switch
+    {
+        FeelText text => text.Value,
+        FeelDate date => $"{date.Value:yyyy-MM-dd}",
+        FeelNumber number => CellText.Plain(number.Value),
+        FeelBoolean boolean => boolean.Value ? "是" : "否",
+        _ => "",
+    };
+}

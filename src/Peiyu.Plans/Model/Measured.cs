@@ -1,0 +1,25 @@
+namespace Peiyu.Plans.Model;
+
+/// <summary>What a target measures.</summary>
+public abstract record Measured
+{
+    private Measured()
+    {
+    }
+
+    /// <summary>Counts cases, or the enterprises that have one.</summary>
+    /// <param name="On">The kind; the register itself counts enterprises.</param>
+    /// <param name="At">The stage whose date counts; null: none is asked.</param>
+    /// <param name="AnyYear">True: any date up to the day asked for. False: a date in the plan year.</param>
+    /// <param name="Where">Only what is known to be true counts; null: every case.</param>
+    /// <param name="OncePerEnterprise">An enterprise counts once per target, however many cases it has.</param>
+    public sealed record Count(
+        Kind On, Field? At, bool AnyYear, PlanExpression? Where, bool OncePerEnterprise) : Measured;
+
+    /// <summary>
+    /// The growth of a monthly fact's sum over the same months of the year before, of those enterprises and months that have
+    /// both; from January to the month before the day asked for. Four decimals, half away from zero, compared as rounded.
+    /// </summary>
+    /// <param name="Fact">The fact.</param>
+    public sealed record Growth(FactDefinition Fact) : Measured;
+}

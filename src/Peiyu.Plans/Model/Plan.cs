@@ -1,0 +1,95 @@
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Plans.Model;
+
+/// <summary>A county's plan for a year, read whole from its folder and checked.</summary>
+public sealed class Plan
+{
+    /// <summary>The folder's name: guanxian-2023.</summary>
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The county as named in answers: 冠县.</summary>
+    public required string County { get; init; }
+
+    public required int Year { get; init; }
+
+    /// <summary>文号, such as 冠政办发〔2023〕7 号.</summary>
+    public required string DocumentNumber { get; init; }
+
+    public required DateOnly IssuedOn { get; init; }
+
+    /// <summary>How many years back the latest value of a yearly fact may lie.</summary>
+    public required int LatestYearsBack { get; init; }
+
+    public required IReadOnlyList<PlanUnit> Units { get; init; }
+
+    /// <summary>The county's fund of the plan; null where it has none.</summary>
+    public required Pot? Fund { get; init; }
+
+    /// <summary>The register of enterprises.</summary>
+    public required Kind Register { get; init; }
+
+    /// <summary>All kinds of case in the order of the interchange form, the register first.</summary>
+    public required IReadOnlyList<Kind> Kinds { get; init; }
+
+    public required IReadOnlyList<FactDefinition> Facts { get; init; }
+
+    public required IReadOnlyList<Definition> Definitions { get; init; }
+
+    public required IReadOnlyList<PlanFunction> Functions { get; init; }
+
+    public required IReadOnlyList<PlanConstant> Constants { get; init; }
+
+    public required IReadOnlyList<Library> Libraries { get; init; }
+
+    /// <summary>In the order of the document.</summary>
+    public required IReadOnlyList<Policy> Policies { get; init; }
+
+    public required IReadOnlyList<Programme> Programmes { get; init; }
+
+    public required IReadOnlyList<ContactGroup> ContactGroups { get; init; }
+
+    public required IReadOnlyList<Goal> Goals { get; init; }
+
+    public required IReadOnlyList<PlanList> Lists { get; init; }
+
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    public required WorkingCalendar Calendar { get; init; }
+
+    public DateOnly FirstDay => new(Year, 1, 1);
+
+    public DateOnly LastDay => new(Year, 12, 31);
+
+    public bool Covers(DateOnly day) => day.Year == Year;
+
+    public Kind? Kind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
+
+    public FactDefinition? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
+
+    public Policy? Policy(string id) => Policies.FirstOrDefault(policy => policy.Id == id);
+
+    public Programme? Programme(string row) => Programmes.FirstOrDefault(programme => programme.Row == row);
+
+    public Clause? Clause(string id) => Clauses.FirstOrDefault(clause => clause.Id == id);
+
+    /// <summary>Whether a fact is read by its bare name, as its latest year's value.</summary>
+    public static bool HasLatest(FactDefinition fact) =>
+        fact.Periods.Contains(PeriodKind.Year) || fact.Periods.Contains(PeriodKind.None);
+}
+
+/// <summary>A pot of money of the county (资金池).</summary>
+/// <param name="Name">综合奖补资金.</param>
+/// <param name="Amount">In yuan.</param>
+/// <param name="Clause">The clause that sets it up.</param>
+public sealed record Pot(string Name, decimal Amount, string Clause);
+
+/// <summary>A list of names that the plan speaks of; where the document does not give them the county fills it.</summary>
+/// <param name="Name">产业链.</param>
+/// <param name="Clause">The clause that speaks of it.</param>
+/// <param name="Expected">How many the document speaks of; null where it does not say.</param>
+/// <param name="Items">What is known.</param>
+/// <param name="FilledBy">Who fills it; null where the document gave all.</param>
+public sealed record PlanList(string Name, string Clause, int? Expected, IReadOnlyList<string> Items, string? FilledBy);

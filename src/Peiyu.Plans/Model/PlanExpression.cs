@@ -1,0 +1,11 @@
+using Peiyu.Feel;
+
+namespace Peiyu.Plans.Model;
+
+/// <summary>An expression of the plan with the place where it is written.</summary>
+public sealed record PlanExpression(FeelExpression Feel, SourcePlace Place)
+{
+    public string Text => Feel.Text;
+
+    public override string ToString() => Text;
+}

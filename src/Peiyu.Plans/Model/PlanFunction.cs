@@ -1,0 +1,21 @@
+using Peiyu.Feel.Values;
+
+namespace Peiyu.Plans.Model;
+
+/// <summary>A function that the plan's rules share, written in FEEL: 首次认定(本件).</summary>
+/// <param name="Name">As called in rules.</param>
+/// <param name="Parameters">In order.</param>
+/// <param name="Body">Sees its parameters, the other functions and the constants, nothing of the case.</param>
+/// <param name="Source">The clause or document that settles it.</param>
+/// <param name="Assumptions">What they leave open.</param>
+/// <param name="Place">Where it is written.</param>
+public sealed record PlanFunction(
+    string Name,
+    IReadOnlyList<string> Parameters,
+    PlanExpression Body,
+    string Source,
+    IReadOnlyList<Assumption> Assumptions,
+    SourcePlace Place);
+
+/// <summary>A named number of the plan's rules: 万.</summary>
+public sealed record PlanConstant(string Name, FeelValue Value, SourcePlace Place);

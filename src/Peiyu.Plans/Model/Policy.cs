@@ -1,0 +1,59 @@
+namespace Peiyu.Plans.Model;
+
+/// <summary>An award of the plan (奖补): who gets what from whom for which event.</summary>
+public sealed class Policy
+{
+    /// <summary>Stable, in kebab-case: hnte-county.</summary>
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The clause of the document that grants it, such as 二（一）2.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>省, 市, 县, several of them, 税, or the document's own words where it names none (按规定).</summary>
+    public required string Payer { get; init; }
+
+    /// <summary>Who receives it: 企业, 集群, 乡镇, 人才.</summary>
+    public required string Beneficiary { get; init; }
+
+    public required AwardKind Kind { get; init; }
+
+    /// <summary>The kind whose cases it looks at; the register itself for an award that needs no case.</summary>
+    public required Kind On { get; init; }
+
+    /// <summary>The stages whose dates are events that can give the award. Empty: one answer per enterprise, no event.</summary>
+    public required IReadOnlyList<Field> At { get; init; }
+
+    /// <summary>Which cases the award is about at all; only a true one opens a right. Null: every case of the kind.</summary>
+    public PlanExpression? Where { get; init; }
+
+    public required IReadOnlyList<Condition> When { get; init; }
+
+    /// <summary>The sum in yuan before clips; null where the plan gives no figure.</summary>
+    public PlanExpression? Amount { get; init; }
+
+    /// <summary>In the order in which they apply.</summary>
+    public IReadOnlyList<Clip> Clips { get; init; } = [];
+
+    /// <summary>The award whose rounded amount this one is worked out from (配套); it must be met too.</summary>
+    public string? MatchOf { get; init; }
+
+    /// <summary>The field that says who gets it, where that is not the kind's own subject.</summary>
+    public required Field Subject { get; init; }
+
+    /// <summary>The first day on which the question can be asked; null: from the start.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Meeting it makes eligible and not entitled (择优).</summary>
+    public bool Selective { get; init; }
+
+    /// <summary>The county's fund that owes it; null where others pay.</summary>
+    public string? Pot { get; init; }
+
+    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+
+    public required SourcePlace Place { get; init; }
+
+    public override string ToString() => Id;
+}
