@@ -25,7 +25,7 @@ internal static class DateArithmetic
         (FeelDateTime a, FeelDateTime b) => Between(a.Time.Zone, b.Time.Zone, a.Instant - b.Instant),
         (FeelDate a, FeelDateTime b) => Between(Midnight(a), b),
         (FeelDateTime a, FeelDate b) => Between(a, Midnight(b)),
-        (FeelTime a, FeelTime b) => Between(a.Zone, b.Zone, a.Comparable - b.Comparable),
+        (FeelTime a, FeelTime b) => Between(a.Zone, b.Zone, a.Instant - b.Instant),
         _ => null,
     };
 

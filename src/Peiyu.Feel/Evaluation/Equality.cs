@@ -10,8 +10,7 @@ internal static class Equality
     {
         (FeelNull, FeelNull) => true,
         (FeelNull, _) or (_, FeelNull) => false,
-        (FeelTime x, FeelTime y) => Times(x, y),
-        (FeelDateTime x, FeelDateTime y) => (x.Time.Zone is null) == (y.Time.Zone is null) && x.Instant == y.Instant,
+        (FeelTime, FeelTime) or (FeelDateTime, FeelDateTime) => Ordering.Of(a, b) == 0,
         (FeelList x, FeelList y) => Lists(x, y),
         (FeelContext x, FeelContext y) => Contexts(x, y),
         (FeelFunction, FeelFunction) => ReferenceEquals(a, b) ? true : null,
@@ -25,9 +24,6 @@ internal static class Equality
 
     /// <summary>Equal beyond doubt: for searching lists, where an item of another type is simply not it.</summary>
     internal static bool Holds(FeelValue a, FeelValue b) => Of(a, b) == true;
-
-    private static bool Times(FeelTime a, FeelTime b) =>
-        (a.Zone is null) == (b.Zone is null) && a.Comparable == b.Comparable;
 
     private static bool? Lists(FeelList a, FeelList b)
     {

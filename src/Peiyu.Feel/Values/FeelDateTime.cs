@@ -11,7 +11,7 @@ public sealed class FeelDateTime(FeelDate date, FeelTime time) : FeelValue
 
     internal override string Kind => "日期时间";
 
-    /// <summary>Seconds by which two are compared: told at UTC if there is a zone.</summary>
+    /// <summary>Seconds at UTC if there is a zone, else local ones.</summary>
     internal decimal Instant => LocalSeconds - Offset;
 
     internal decimal LocalSeconds => (decimal)Date.Civil.DayNumber * SecondsPerDay + Time.SecondOfDay;

@@ -45,8 +45,8 @@ public sealed class FeelTime : FeelValue
 
     public override string ToString() => $"@\"{Literal}\"";
 
-    /// <summary>Seconds by which two times are compared: told at UTC if the time has a zone.</summary>
-    internal decimal Comparable => SecondOfDay - (Zone?.Standard ?? 0);
+    /// <summary>Seconds at UTC if the time has a zone, else local ones.</summary>
+    internal decimal Instant => SecondOfDay - (Zone?.Standard ?? 0);
 
     private protected override bool SameAs(FeelValue other) =>
         other is FeelTime time && time.SecondOfDay == SecondOfDay && time.Zone == Zone;

@@ -1,4 +1,5 @@
 using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
 
 namespace Peiyu.Plans.Evaluation;
 
@@ -19,4 +20,12 @@ public sealed record Answer(
     public decimal Owed => Entitlements
         .Where(entitlement => entitlement.Status == Status.Met && entitlement.Policy.Pot is not null)
         .Sum(entitlement => entitlement.Amount ?? 0);
+
+    /// <summary>The part of the answer that speaks of one enterprise; targets are the county's and left out.</summary>
+    public Answer Of(Enterprise enterprise) => this with
+    {
+        Entitlements = [.. Entitlements.Where(entitlement => entitlement.Enterprise == enterprise)],
+        Memberships = [.. Memberships.Where(membership => membership.Enterprise == enterprise)],
+        Attainments = [],
+    };
 }

@@ -45,7 +45,7 @@ internal sealed class ConformanceModel
     private bool IsSupported(XElement element, HashSet<XElement> seen) => element.Name.LocalName switch
     {
         "inputData" => true,
-        "decision" => IsLiteral(element) && Child(element, "variable")?.Attribute("typeRef") is null && AllSupported(element, seen),
+        "decision" => IsLiteral(element) && AllSupported(element, seen),
         "businessKnowledgeModel" => Child(element, "encapsulatedLogic") is not null && IsLiteral(element) && AllSupported(element, seen),
         _ => false,
     };

@@ -11,8 +11,9 @@ namespace Peiyu.Feel.Tests.Conformance;
 /// </summary>
 public sealed class ConformanceTests(ITestOutputHelper output)
 {
-    // A clock, foreign code and other models are not the language's business.
-    private static readonly string[] Outside = ["now", "today", "external", "decision-services", "import", "coercion"];
+    // A clock, foreign code, other models and declared result types are not the language's business.
+    private static readonly string[] Outside =
+        ["now", "today", "external", "decision-services", "import", "coercion", "singleton-list"];
 
     [Fact]
     public void Expressions_of_the_conformance_kit_give_what_it_expects()
@@ -28,6 +29,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
                 continue;
             foreach (var (name, actual, expected) in Run(folder))
             {
+                if (actual is FeelNull x && x.Cause.Message.StartsWith('第')) output.WriteLine($"SYNTAX {name} {x.Cause.Message}");
                 if (ConformanceValue.IsSame(actual, expected))
                 {
                     passed++;
@@ -76,7 +78,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     {
         try
         {
-            return XDocument.Load(file);
+            return XDocument.Load(file, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
         {

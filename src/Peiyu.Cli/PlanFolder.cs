@@ -1,0 +1,20 @@
+using Peiyu.Plans.Loading;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Cli;
+
+/// <summary>Reads the plan that a verb is called with.</summary>
+internal static class PlanFolder
+{
+    /// <summary>The plan; null, with its problems on the standard error, where it is broken.</summary>
+    public static Plan? Load(string folder)
+    {
+        var load = PlanLoader.Load(folder);
+        foreach (var problem in load.Problems)
+        {
+            Console.Error.WriteLine($"{Path.Combine(folder, problem.Place.File)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
+        }
+
+        return load.Plan;
+    }
+}

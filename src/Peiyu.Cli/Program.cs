@@ -1,0 +1,23 @@
+using System.CommandLine;
+using System.Text;
+using Peiyu.Cli;
+using Peiyu.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("培育：按县里的年度计划算清谁在哪个库、谁够哪条政策、各单位完成多少。")
+{
+    EvaluateCommand.Create(),
+    CheckCommand.Create(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0)
+{
+    return await parsed.InvokeAsync();
+}
+
+foreach (var error in parsed.Errors)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+}
+
+return ExitCode.Misused;
