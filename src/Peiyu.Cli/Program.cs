@@ -8,6 +8,8 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
 {
     EvaluateCommand.Create(),
     CheckCommand.Create(),
+    ImportCommand.Create(),
+    ExportCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

@@ -32,7 +32,7 @@ public sealed class FeelExpression
 
     /// <param name="text">The expression.</param>
     /// <param name="knownNames">
-    /// Names of the scope. Only those that hold spaces or other special characters need be given for the text to be read.
+    /// Names of the scope. For reading the text, only those that hold spaces or other special characters are needed.
     /// </param>
     /// <exception cref="FeelSyntaxException">The text is not an expression.</exception>
     public static FeelExpression Parse(string text, IReadOnlyCollection<string>? knownNames = null) =>

@@ -1,4 +1,5 @@
 using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Types;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Ast;
@@ -6,6 +7,8 @@ namespace Peiyu.Feel.Ast;
 internal sealed class ConstantNode(FeelValue value) : Node
 {
     internal FeelValue Value => value;
+
+    internal override FeelType? StaticType => SimpleType.Of(value);
 
     private protected override FeelValue Run(Frame frame) => value;
 }

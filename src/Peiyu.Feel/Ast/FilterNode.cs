@@ -3,7 +3,9 @@ using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Ast;
 
-/// <summary><c>list[3]</c>, <c>list[-1]</c> or <c>list[condition]</c>. A value that is no list is a list of one.</summary>
+/// <summary>
+/// <c>list[3]</c>, <c>list[-1]</c> or <c>list[condition]</c>. A value that is no list is a list of one.
+/// </summary>
 internal sealed class FilterNode(Node source, Node filter) : Node
 {
     private protected override FeelValue Run(Frame frame)

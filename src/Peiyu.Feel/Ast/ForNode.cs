@@ -14,10 +14,8 @@ internal sealed class ForNode(IReadOnlyList<Iterator> iterators, Node body) : No
         var failure = Iteration.Walk(iterators, frame, inner =>
         {
             results.Add(body.Evaluate(inner.With(new PartialScope(results))));
-            return results.Count <= Iteration.Limit;
+            return true;
         });
-        if (results.Count > Iteration.Limit)
-            return Iteration.TooMany;
         return failure ?? (FeelValue)new FeelList(results);
     }
 }

@@ -7,5 +7,6 @@ internal sealed class ListNode(IReadOnlyList<Node> items) : Node
 {
     internal IReadOnlyList<Node> Items => items;
 
-    private protected override FeelValue Run(Frame frame) => new FeelList([.. items.Select(item => item.Evaluate(frame))]);
+    private protected override FeelValue Run(Frame frame) =>
+        new FeelList([.. items.Select(item => item.Evaluate(frame))]);
 }

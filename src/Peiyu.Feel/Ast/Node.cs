@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Types;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Ast;
@@ -9,6 +10,9 @@ internal abstract class Node
 {
     /// <summary>Where in the text it was written.</summary>
     internal Range Span { get; set; }
+
+    /// <summary>The type of every value it can have, where that is plain from the text; otherwise C# null.</summary>
+    internal virtual FeelType? StaticType => null;
 
     internal FeelValue Evaluate(Frame frame) =>
         RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Run(frame) : Nulls.TooDeep;

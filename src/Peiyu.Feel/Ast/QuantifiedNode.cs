@@ -3,7 +3,9 @@ using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Ast;
 
-/// <summary><c>some … satisfies</c> and <c>every … satisfies</c>: an <c>or</c> and an <c>and</c> over all items.</summary>
+/// <summary>
+/// <c>some … satisfies</c> and <c>every … satisfies</c>: an <c>or</c> and an <c>and</c> over all items.
+/// </summary>
 internal sealed class QuantifiedNode(bool every, IReadOnlyList<Iterator> iterators, Node condition) : Node
 {
     private protected override FeelValue Run(Frame frame)

@@ -10,7 +10,7 @@ internal static class DateArithmetic
     internal static FeelValue? Add(FeelValue left, FeelValue right) => (left, right) switch
     {
         (FeelDate date, FeelMonthsDuration months) => Date(date.Civil.AddMonths(months.TotalMonths)),
-        (FeelDate date, FeelDaysDuration days) => Date(AddDays(date.Civil, decimal.Floor(days.Seconds / SecondsPerDay))),
+        (FeelDate date, FeelDaysDuration days) => Date(AddDays(date.Civil, days.Seconds)),
         (FeelDateTime at, FeelMonthsDuration months) => At(at.Date.Civil.AddMonths(months.TotalMonths), at.Time),
         (FeelDateTime at, FeelDaysDuration days) => Add(at, days),
         (FeelTime time, FeelDaysDuration days) => Add(time, days),
@@ -21,7 +21,7 @@ internal static class DateArithmetic
 
     internal static FeelValue? Between(FeelValue left, FeelValue right) => (left, right) switch
     {
-        (FeelDate a, FeelDate b) => new FeelDaysDuration((a.Civil.DayNumber - b.Civil.DayNumber) * (decimal)SecondsPerDay),
+        (FeelDate a, FeelDate b) => Between(null, null, Midnight(a).LocalSeconds - Midnight(b).LocalSeconds),
         (FeelDateTime a, FeelDateTime b) => Between(a.Time.Zone, b.Time.Zone, a.Instant - b.Instant),
         (FeelDate a, FeelDateTime b) => Between(Midnight(a), b),
         (FeelDateTime a, FeelDate b) => Between(a, Midnight(b)),
@@ -49,8 +49,9 @@ internal static class DateArithmetic
         return new FeelTime(seconds - decimal.Floor(seconds / SecondsPerDay) * SecondsPerDay, time.Zone);
     }
 
-    private static CivilDate? AddDays(CivilDate date, decimal days) =>
-        CivilDate.FromDayNumber((long)(date.DayNumber + days));
+    // A date is its midnight: part of a day forward stays on it, part of a day back leaves it.
+    private static CivilDate? AddDays(CivilDate date, decimal seconds) =>
+        CivilDate.FromDayNumber((long)(date.DayNumber + decimal.Floor(seconds / SecondsPerDay)));
 
     private static FeelValue Date(CivilDate? date) =>
         date is { } civil ? new FeelDate(civil) : Nulls.OutOfRange("日期计算");

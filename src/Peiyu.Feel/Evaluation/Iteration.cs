@@ -11,9 +11,13 @@ internal static class Iteration
 
     internal static FeelNull TooMany { get; } = FeelNull.Because($"循环超过 {Limit} 次");
 
-    /// <summary>Visits every combination until told to stop (false). C# null, or why there was nothing to walk.</summary>
-    internal static FeelNull? Walk(IReadOnlyList<Iterator> iterators, Frame frame, Func<Frame, bool> visit) =>
-        Walk(iterators, 0, frame, visit).Failure;
+    /// <summary>Visits every combination until told to stop. C# null, or why there was nothing to walk.</summary>
+    internal static FeelNull? Walk(IReadOnlyList<Iterator> iterators, Frame frame, Func<Frame, bool> visit)
+    {
+        var rounds = 0;
+        var (_, failure) = Walk(iterators, 0, frame, inner => ++rounds <= Limit && visit(inner));
+        return rounds > Limit ? TooMany : failure;
+    }
 
     private static (bool Goes, FeelNull? Failure) Walk(
         IReadOnlyList<Iterator> iterators, int index, Frame frame, Func<Frame, bool> visit)
@@ -31,7 +35,8 @@ internal static class Iteration
         return (true, null);
     }
 
-    private static bool TryItems(Iterator iterator, Frame frame, out IEnumerable<FeelValue> items, out FeelNull? failure)
+    private static bool TryItems(
+        Iterator iterator, Frame frame, out IEnumerable<FeelValue> items, out FeelNull? failure)
     {
         var from = iterator.From.Evaluate(frame);
         if (iterator.To is not null)

@@ -31,9 +31,10 @@ internal static class Membership
     private static FeelValue In(FeelValue value, FeelList list)
     {
         if (value is not FeelRange && list.Items.Any(item => item is FeelRange))
-            return Logic.Any(list.Items.Select(item => item is FeelRange ? In(value, item) : IsItem(value, item)), "in");
+            return Logic.Any(list.Items.Select(item => InItem(value, item)), "in");
         return FeelBoolean.Of(Equality.Holds(value, list) || list.Items.Any(item => Equality.Holds(value, item)));
     }
 
-    private static FeelBoolean IsItem(FeelValue value, FeelValue item) => FeelBoolean.Of(Equality.Holds(value, item));
+    private static FeelValue InItem(FeelValue value, FeelValue item) =>
+        item is FeelRange range ? In(value, range) : FeelBoolean.Of(Equality.Holds(value, item));
 }

@@ -16,7 +16,9 @@ internal static partial class Temporal
         DatePattern().Match(text) is { Success: true } match && Day(match.Groups) is { } day ? new FeelDate(day) : null;
 
     internal static FeelTime? Time(string text) =>
-        TimePattern().Match(text) is { Success: true } match && At(match.Groups, out var nextDay) is { } time && !nextDay
+        TimePattern().Match(text) is { Success: true } match
+        && At(match.Groups, out var nextDay) is { } time
+        && !nextDay
             ? time
             : null;
 

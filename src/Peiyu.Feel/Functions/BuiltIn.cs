@@ -15,8 +15,12 @@ internal sealed class BuiltIn(string name, params Overload[] overloads) : FeelFu
 
     public override FeelValue Invoke(IReadOnlyList<FeelValue> arguments)
     {
-        List<(Overload, IReadOnlyList<FeelValue?>)> fitting =
-            [.. overloads.Where(overload => overload.TakesCount(arguments.Count)).Select(overload => (overload, arguments))];
+        List<(Overload, IReadOnlyList<FeelValue?>)> fitting = [];
+        foreach (var overload in overloads)
+        {
+            if (overload.TakesCount(arguments.Count))
+                fitting.Add((overload, arguments));
+        }
         return fitting.Count == 0
             ? FeelNull.Because($"函数 {name} 不能以 {arguments.Count} 个参数调用")
             : Call(fitting);

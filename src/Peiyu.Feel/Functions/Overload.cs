@@ -38,7 +38,10 @@ internal sealed class Overload(Func<Arguments, FeelValue?> body, params Paramete
 
     /// <summary>Calls the body if the arguments have the right types; otherwise says which has not.</summary>
     internal bool TryCall(
-        string function, IReadOnlyList<FeelValue?> arguments, [NotNullWhen(true)] out FeelValue? result, out string mismatch)
+        string function,
+        IReadOnlyList<FeelValue?> arguments,
+        [NotNullWhen(true)] out FeelValue? result,
+        out string mismatch)
     {
         result = null;
         mismatch = "";
@@ -62,11 +65,11 @@ internal sealed class Overload(Func<Arguments, FeelValue?> body, params Paramete
         return true;
     }
 
-    // Nulls inside lists are among the arguments too: their causes must not be lost.
+    // Nulls that the function takes, and nulls inside lists, may be why: their causes must not be lost.
     private static FeelNull Inapplicable(string function, IEnumerable<FeelValue?> arguments)
     {
         List<FeelValue> given = [.. arguments.OfType<FeelValue>()];
-        return Nulls.Among(given.OfType<FeelList>().SelectMany(list => list.Items))
+        return Nulls.Among(given.SelectMany(value => value is FeelList list ? list.Items : [value]))
             ?? FeelNull.Because($"函数 {function} 不能用于{string.Join('、', given.Select(value => value.Kind))}");
     }
 }

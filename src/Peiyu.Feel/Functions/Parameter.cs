@@ -38,5 +38,11 @@ internal sealed record Parameter(string Name, FeelType Type)
 
     internal static Parameter Days(string name) => Of(name, "days and time duration");
 
+    /// <summary>A date, or a date and time.</summary>
+    internal static Parameter Day(string name) => OneOf(name, "date", "date and time");
+
+    internal static Parameter OneOf(string name, params string[] types) =>
+        new(name, new OneOfType([.. types.Select(type => new SimpleType(type))]));
+
     private static Parameter Of(string name, string type) => new(name, new SimpleType(type));
 }

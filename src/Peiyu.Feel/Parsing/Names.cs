@@ -25,7 +25,7 @@ internal static class Names
         return IsStart(rune) ? RunEnd(text, start) : start;
     }
 
-    /// <summary>Where the run of name characters beginning here ends; unlike a word it may begin with a digit.</summary>
+    /// <summary>Where the name characters beginning here end; unlike a word they may begin with a digit.</summary>
     internal static int RunEnd(string text, int start)
     {
         var end = start;

@@ -78,7 +78,7 @@ internal sealed partial class Parser
         _names.PopTo(depth);
         if (external)
             body = new ConstantNode(FeelNull.Because("不支持外部函数"));
-        var signature = new FunctionType([.. parameters.Select(parameter => parameter.Value)], SimpleType.Any);
+        var signature = new FunctionType([.. parameters.Select(parameter => parameter.Value)], body.StaticType);
         return new FunctionNode([.. parameters.Select(parameter => parameter.Key)], signature, body);
     }
 

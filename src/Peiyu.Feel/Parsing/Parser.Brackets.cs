@@ -81,6 +81,7 @@ internal sealed partial class Parser
         return closes;
     }
 
-    private bool CanStart() => _scanner.Next is '"' or '@' or '(' or '{' or '[' or '-' || char.IsAsciiDigit(_scanner.Next)
+    private bool CanStart() => _scanner.Next is '"' or '@' or '(' or '{' or '[' or '-'
+        || char.IsAsciiDigit(_scanner.Next)
         || (_scanner.PeekWord() is { } word && !NeverFirst.Contains(word));
 }

@@ -32,7 +32,7 @@ internal sealed partial class Parser
         return new InNode(value, tests);
     }
 
-    /// <summary>What follows <c>in</c> and begins with a bracket: tests, an open range, or an ordinary expression.</summary>
+    /// <summary>What follows <c>in</c> and begins with a bracket: tests, a range, or any expression.</summary>
     private List<Test> Bracketed(Subject subject)
     {
         var start = Mark();

@@ -14,7 +14,9 @@ internal static class RangeText
     {
         try
         {
-            return new Parser(text, null).ReadExpression() is RangeNode node && IsWrittenOut(node.Start) && IsWrittenOut(node.End)
+            return new Parser(text, null).ReadExpression() is RangeNode node
+                && IsWrittenOut(node.Start)
+                && IsWrittenOut(node.End)
                 ? Ordered(node.Evaluate(new Frame(FeelScope.Empty, null, null)))
                 : null;
         }

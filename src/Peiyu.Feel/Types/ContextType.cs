@@ -6,7 +6,8 @@ namespace Peiyu.Feel.Types;
 internal sealed record ContextType(IReadOnlyList<KeyValuePair<string, FeelType>> Entries) : FeelType
 {
     internal override bool Accepts(FeelValue value) => value is FeelContext context
-        && Entries.All(entry => context.Get(entry.Key) is { } found && (found is FeelNull || entry.Value.Accepts(found)));
+        && Entries.All(entry => context.Get(entry.Key) is { } found
+            && (found is FeelNull || entry.Value.Accepts(found)));
 
     internal override bool ConformsTo(FeelType other) => other == SimpleType.Any
         || (other is ContextType context && context.Entries.All(wanted => Entries.Any(entry =>
@@ -16,5 +17,6 @@ internal sealed record ContextType(IReadOnlyList<KeyValuePair<string, FeelType>>
 
     public override int GetHashCode() => Entries.Count;
 
-    public override string ToString() => $"context<{string.Join(", ", Entries.Select(entry => $"{entry.Key}: {entry.Value}"))}>";
+    public override string ToString() =>
+        $"context<{string.Join(", ", Entries.Select(entry => $"{entry.Key}: {entry.Value}"))}>";
 }

@@ -2,7 +2,9 @@ using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Types;
 
-internal sealed record FunctionType(IReadOnlyList<FeelType> Parameters, FeelType Result) : FeelType
+/// <param name="Parameters">Types of the parameters.</param>
+/// <param name="Result">Type of the result; C# null where it is not plain, and then any will do.</param>
+internal sealed record FunctionType(IReadOnlyList<FeelType> Parameters, FeelType? Result) : FeelType
 {
     internal override bool Accepts(FeelValue value) => value is FeelFunction function
         && (function.Signature?.ConformsTo(this) ?? function.Parameters.Count == Parameters.Count);
@@ -12,7 +14,7 @@ internal sealed record FunctionType(IReadOnlyList<FeelType> Parameters, FeelType
         || (other is FunctionType function
             && function.Parameters.Count == Parameters.Count
             && function.Parameters.Zip(Parameters).All(pair => pair.First.ConformsTo(pair.Second))
-            && Result.ConformsTo(function.Result));
+            && (Result is null || function.Result is null || Result.ConformsTo(function.Result)));
 
     public bool Equals(FunctionType? other) =>
         other is not null && Parameters.SequenceEqual(other.Parameters) && Result == other.Result;

@@ -17,6 +17,12 @@ internal sealed record SimpleType(string Name) : FeelType
         "days and time duration", "years and months duration", "list", "context", "range", "function",
     ];
 
+    /// <summary>The simple type of a value, if it has one that says all about it.</summary>
+    internal static SimpleType? Of(FeelValue value) =>
+        value is FeelList or FeelContext or FeelRange or FeelFunction or FeelNull
+            ? null
+            : Names.Select(name => new SimpleType(name)).First(type => type != Any && type.Accepts(value));
+
     internal override bool Accepts(FeelValue value) => Name switch
     {
         "Any" => value is not FeelNull,

@@ -60,7 +60,7 @@ internal readonly record struct CivilDate(int Year, int Month, int Day) : ICompa
 
     public int CompareTo(CivilDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
-    public override string ToString() => Year < 0 ? $"-{-Year:0000}-{Month:00}-{Day:00}" : $"{Year:0000}-{Month:00}-{Day:00}";
+    public override string ToString() => $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{Day:00}";
 
     private static int DaysIn(long year, long month) => month switch
     {

@@ -49,7 +49,8 @@ public sealed class FeelDaysDuration : FeelValue
             text.Append(amount.ToString("0.#########", CultureInfo.InvariantCulture)).Append(unit);
     }
 
-    private protected override bool SameAs(FeelValue other) => other is FeelDaysDuration span && span.Seconds == Seconds;
+    private protected override bool SameAs(FeelValue other) =>
+        other is FeelDaysDuration span && span.Seconds == Seconds;
 
     private protected override int Hash() => Seconds.GetHashCode();
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Peiyu.Feel.Values;
 
 /// <summary>Where a time is told: at a fixed offset from UTC, or in a zone named after a place.</summary>
@@ -24,18 +22,8 @@ internal sealed record Zone
     internal static Zone? AtOffset(int seconds) =>
         Math.Abs(seconds) <= MostSeconds ? new Zone(seconds, null, null) : null;
 
-    [SuppressMessage("Design", "CA1031", Justification = "Damaged zone data is told in several ways; none is a zone.")]
-    internal static Zone? Named(string name)
-    {
-        try
-        {
-            return TimeZoneInfo.TryFindSystemTimeZoneById(name, out var place) ? new Zone(0, place, name) : null;
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
+    internal static Zone? Named(string name) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(name, out var place) ? new Zone(0, place, name) : null;
 
     /// <summary>Seconds ahead of UTC at this local day and second; a named zone has winter and summer.</summary>
     internal int OffsetAt(CivilDate date, int secondOfDay)

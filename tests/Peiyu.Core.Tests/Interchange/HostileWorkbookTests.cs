@@ -50,7 +50,7 @@ public sealed class HostileWorkbookTests
     }
 
     [Theory]
-    [InlineData("<a>", "")]
+    [InlineData("<a>", "<worksheet>")]
     [InlineData(" b=\"                                \"", "<worksheet")]
     [InlineData("                                ", "<worksheet a=\"")]
     [InlineData("                                ", "<worksheet><!--")]

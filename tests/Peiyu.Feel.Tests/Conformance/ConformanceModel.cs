@@ -31,7 +31,7 @@ internal sealed class ConformanceModel
     private static string NameOf(XElement element) => element.Attribute("name")!.Value;
 
     private static XElement? LiteralOf(XElement element) =>
-        Child(element.Name.LocalName == "businessKnowledgeModel" ? Child(element, "encapsulatedLogic")! : element, "literalExpression");
+        Child(Child(element, "encapsulatedLogic") ?? element, "literalExpression");
 
     private XElement? Find(string decision) =>
         _byId.Values.FirstOrDefault(element => element.Name.LocalName == "decision" && NameOf(element) == decision);
@@ -45,12 +45,12 @@ internal sealed class ConformanceModel
     private bool IsSupported(XElement element, HashSet<XElement> seen) => element.Name.LocalName switch
     {
         "inputData" => true,
-        "decision" => IsLiteral(element) && AllSupported(element, seen),
-        "businessKnowledgeModel" => Child(element, "encapsulatedLogic") is not null && IsLiteral(element) && AllSupported(element, seen),
+        "decision" or "businessKnowledgeModel" => IsLiteral(element) && AllSupported(element, seen),
         _ => false,
     };
 
-    private static bool IsLiteral(XElement element) => LiteralOf(element) is { } literal && Child(literal, "text") is not null;
+    private static bool IsLiteral(XElement element) =>
+        LiteralOf(element) is { } literal && Child(literal, "text") is not null;
 
     private bool AllSupported(XElement element, HashSet<XElement> seen) =>
         seen.Add(element) && Required(element).All(required => IsSupported(required, seen));
@@ -69,12 +69,13 @@ internal sealed class ConformanceModel
             : FeelNull.Because(error.Message);
     }
 
-    private FeelValue Value(XElement element, IReadOnlyDictionary<string, FeelValue> inputs) => element.Name.LocalName switch
-    {
-        "inputData" => inputs.GetValueOrDefault(NameOf(element)) ?? FeelNull.Missing(NameOf(element)),
-        "decision" => Evaluate(element, inputs),
-        _ => Function(element, inputs),
-    };
+    private FeelValue Value(XElement element, IReadOnlyDictionary<string, FeelValue> inputs) =>
+        element.Name.LocalName switch
+        {
+            "inputData" => inputs.GetValueOrDefault(NameOf(element)) ?? FeelNull.Missing(NameOf(element)),
+            "decision" => Evaluate(element, inputs),
+            _ => Function(element, inputs),
+        };
 
     private FeelFunction Function(XElement element, IReadOnlyDictionary<string, FeelValue> inputs)
     {

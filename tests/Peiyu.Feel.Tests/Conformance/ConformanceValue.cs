@@ -20,7 +20,7 @@ internal static class ConformanceValue
         {
             "value" => Simple(children[0]),
             "list" => new FeelList([.. children[0].Elements().Select(Read)]),
-            _ => FeelContext.Of(children.Select(child => KeyValuePair.Create(child.Attribute("name")!.Value, Read(child)))),
+            _ => FeelContext.Of(children.Select(Component)),
         };
     }
 
@@ -28,11 +28,15 @@ internal static class ConformanceValue
     internal static bool IsSame(FeelValue actual, FeelValue expected) => (actual, expected) switch
     {
         (FeelNumber a, FeelNumber b) => Math.Abs(a.Value - b.Value) <= Math.Abs(b.Value) * 1e-8m + 1e-8m,
-        (FeelList a, FeelList b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(pair => IsSame(pair.First, pair.Second)),
+        (FeelList a, FeelList b) => a.Items.Count == b.Items.Count
+            && a.Items.Zip(b.Items).All(pair => IsSame(pair.First, pair.Second)),
         (FeelContext a, FeelContext b) => a.Entries.Count() == b.Entries.Count()
             && a.Entries.All(entry => b.Get(entry.Key) is { } other && IsSame(entry.Value, other)),
         _ => actual.Equals(expected),
     };
+
+    private static KeyValuePair<string, FeelValue> Component(XElement element) =>
+        KeyValuePair.Create(element.Attribute("name")!.Value, Read(element));
 
     private static FeelValue Simple(XElement element)
     {

@@ -12,8 +12,12 @@ internal static class ContextFunction
         OrderedDictionary<string, FeelValue> entries = [];
         foreach (var item in arguments.List(0))
         {
-            if (item is not FeelContext entry || entry.Get("key") is not FeelText key || entry.Get("value") is not { } value)
+            if (item is not FeelContext entry
+                || entry.Get("key") is not FeelText key
+                || entry.Get("value") is not { } value)
+            {
                 return null;
+            }
             if (!entries.TryAdd(key.Value, value))
                 return FeelNull.Because($"条目“{key.Value}”出现两次");
         }

@@ -7,8 +7,8 @@ internal static class DateAndTimeFunction
 {
     internal static BuiltIn Function { get; } = new(
         "date and time",
-        new Overload(From, Parameter.Any("from")),
-        new Overload(Parts, Parameter.Any("date"), Parameter.Time("time")));
+        new Overload(From, Parameter.OneOf("from", "string", "date", "date and time")),
+        new Overload(Parts, Parameter.Day("date"), Parameter.Time("time")));
 
     private static FeelValue? From(Arguments arguments) => arguments[0] switch
     {

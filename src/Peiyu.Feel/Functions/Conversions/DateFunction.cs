@@ -7,7 +7,7 @@ internal static class DateFunction
 {
     internal static BuiltIn Function { get; } = new(
         "date",
-        new Overload(From, Parameter.Any("from")),
+        new Overload(From, Parameter.OneOf("from", "string", "date", "date and time")),
         new Overload(Parts, Parameter.Number("year"), Parameter.Number("month"), Parameter.Number("day")));
 
     private static FeelValue? From(Arguments arguments) => arguments[0] switch

@@ -11,7 +11,9 @@ internal static partial class NumberFunction
         new Overload(arguments => Read(arguments.Text(0)), Parameter.Text("from")),
         new Overload(
             Apply,
-            Parameter.Text("from"), Parameter.Text("grouping separator").OrNull, Parameter.Text("decimal separator").OrNull));
+            Parameter.Text("from"),
+            Parameter.Text("grouping separator").OrNull,
+            Parameter.Text("decimal separator").OrNull));
 
     private static FeelValue? Apply(Arguments arguments)
     {
@@ -27,7 +29,8 @@ internal static partial class NumberFunction
     }
 
     private static FeelValue Read(string text) =>
-        Digits().IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        Digits().IsMatch(text)
+        && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? new FeelNumber(value)
             : FeelNull.Because($"“{text}”不是数");
 

@@ -6,7 +6,7 @@ internal static class YearsAndMonthsDurationFunction
 {
     internal static BuiltIn Function { get; } = new(
         "years and months duration",
-        new Overload(Apply, Parameter.Any("from"), Parameter.Any("to")));
+        new Overload(Apply, Parameter.Day("from"), Parameter.Day("to")));
 
     private static FeelMonthsDuration? Apply(Arguments arguments) =>
         Day(arguments[0]) is { } from && Day(arguments[1]) is { } to ? new FeelMonthsDuration(Whole(from, to)) : null;

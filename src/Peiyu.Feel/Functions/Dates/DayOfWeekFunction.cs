@@ -8,5 +8,5 @@ internal static class DayOfWeekFunction
         "day of week",
         new Overload(
             arguments => Calendar.OfDay(arguments[0], day => FeelValue.Of(Calendar.WeekdayNames[day.DayOfWeek - 1])),
-            Parameter.Any("date")));
+            Parameter.Day("date")));
 }

@@ -8,5 +8,5 @@ internal static class DayOfYearFunction
         "day of year",
         new Overload(
             arguments => Calendar.OfDay(arguments[0], day => FeelValue.Of(day.DayOfYear)),
-            Parameter.Any("date")));
+            Parameter.Day("date")));
 }

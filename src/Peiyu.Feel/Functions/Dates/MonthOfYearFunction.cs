@@ -8,5 +8,5 @@ internal static class MonthOfYearFunction
         "month of year",
         new Overload(
             arguments => Calendar.OfDay(arguments[0], day => FeelValue.Of(Calendar.MonthNames[day.Month - 1])),
-            Parameter.Any("date")));
+            Parameter.Day("date")));
 }

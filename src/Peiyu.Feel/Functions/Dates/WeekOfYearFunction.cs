@@ -8,5 +8,5 @@ internal static class WeekOfYearFunction
         "week of year",
         new Overload(
             arguments => Calendar.OfDay(arguments[0], day => FeelValue.Of(Calendar.WeekOfYear(day))),
-            Parameter.Any("date")));
+            Parameter.Day("date")));
 }

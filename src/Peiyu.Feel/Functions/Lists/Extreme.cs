@@ -5,7 +5,7 @@ namespace Peiyu.Feel.Functions.Lists;
 
 internal static class Extreme
 {
-    /// <summary>The smallest (−1) or the largest (1) of values that have an order; C# null when some have none.</summary>
+    /// <summary>The smallest (−1) or the largest (1) of values; C# null when some of them have no order.</summary>
     internal static FeelValue? Of(IReadOnlyList<FeelValue> items, int direction)
     {
         if (items.Count == 0)

@@ -4,5 +4,7 @@ namespace Peiyu.Feel.Functions.Lists;
 
 internal static class MeanFunction
 {
-    internal static BuiltIn Function { get; } = new("mean", Overload.OfItems("list", items => Aggregate.Numbers(items, numbers => new FeelNumber(numbers.Average()))));
+    internal static BuiltIn Function { get; } = new(
+        "mean",
+        Overload.OfItems("list", items => Aggregate.Numbers(items, numbers => new FeelNumber(numbers.Average()))));
 }

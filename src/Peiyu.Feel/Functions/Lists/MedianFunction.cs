@@ -4,7 +4,9 @@ namespace Peiyu.Feel.Functions.Lists;
 
 internal static class MedianFunction
 {
-    internal static BuiltIn Function { get; } = new("median", Overload.OfItems("list", items => Aggregate.Numbers(items, Middle)));
+    internal static BuiltIn Function { get; } = new(
+        "median",
+        Overload.OfItems("list", items => Aggregate.Numbers(items, Middle)));
 
     private static FeelNumber Middle(IReadOnlyList<decimal> numbers)
     {

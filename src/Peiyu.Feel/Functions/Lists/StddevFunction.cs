@@ -6,7 +6,9 @@ namespace Peiyu.Feel.Functions.Lists;
 /// <summary>The standard deviation of a sample.</summary>
 internal static class StddevFunction
 {
-    internal static BuiltIn Function { get; } = new("stddev", Overload.OfItems("list", items => Aggregate.Numbers(items, Deviation)));
+    internal static BuiltIn Function { get; } = new(
+        "stddev",
+        Overload.OfItems("list", items => Aggregate.Numbers(items, Deviation)));
 
     private static FeelValue Deviation(IReadOnlyList<decimal> numbers)
     {

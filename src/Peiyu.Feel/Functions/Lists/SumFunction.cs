@@ -4,5 +4,7 @@ namespace Peiyu.Feel.Functions.Lists;
 
 internal static class SumFunction
 {
-    internal static BuiltIn Function { get; } = new("sum", Overload.OfItems("list", items => Aggregate.Numbers(items, numbers => new FeelNumber(numbers.Sum()))));
+    internal static BuiltIn Function { get; } = new(
+        "sum",
+        Overload.OfItems("list", items => Aggregate.Numbers(items, numbers => new FeelNumber(numbers.Sum()))));
 }

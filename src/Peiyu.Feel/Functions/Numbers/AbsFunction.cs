@@ -4,7 +4,11 @@ namespace Peiyu.Feel.Functions.Numbers;
 
 internal static class AbsFunction
 {
-    internal static BuiltIn Function { get; } = new("abs", new Overload(Apply, Parameter.Any("n")));
+    internal static BuiltIn Function { get; } = new(
+        "abs",
+        new Overload(
+            Apply,
+            Parameter.OneOf("n", "number", "days and time duration", "years and months duration")));
 
     private static FeelValue? Apply(Arguments arguments) => arguments[0] switch
     {

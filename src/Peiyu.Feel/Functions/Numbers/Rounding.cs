@@ -27,7 +27,9 @@ internal static class Rounding
         // Remainders of decimals are exact, quotients are not.
         var rest = number % unit;
         var towardsZero = number - rest;
-        return rest != 0 && IsAway(rule, rest, unit, towardsZero) ? towardsZero + Math.Sign(number) * unit : towardsZero;
+        return rest != 0 && IsAway(rule, rest, unit, towardsZero)
+            ? towardsZero + Math.Sign(number) * unit
+            : towardsZero;
     }
 
     private static bool IsAway(RoundingRule rule, decimal rest, decimal unit, decimal towardsZero)

@@ -20,5 +20,6 @@ internal sealed record Span(Bound Start, Bound End)
             : null;
 
     private bool IsOrdered(Span other) => Ordering.Of(Start.Value, other.Start.Value) is not null
-        && Ordering.Of(Start.Value, End.Value) is not null && Ordering.Of(other.Start.Value, other.End.Value) is not null;
+        && Ordering.Of(Start.Value, End.Value) is not null
+        && Ordering.Of(other.Start.Value, other.End.Value) is not null;
 }

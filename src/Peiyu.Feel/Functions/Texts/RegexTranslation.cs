@@ -5,7 +5,9 @@ namespace Peiyu.Feel.Functions.Texts;
 /// <summary>Rewrites a pattern where XPath and .NET mean different things by the same characters.</summary>
 internal sealed class RegexTranslation
 {
-    private const string NameStart = @"_:A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD";
+    private const string NameStart = @"_:A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF"
+        + @"\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD";
+
     private const string NamePart = NameStart + @"\-.0-9\u00B7\u0300-\u036F\u203F-\u2040";
 
     private readonly string _pattern;
@@ -13,6 +15,12 @@ internal sealed class RegexTranslation
     private readonly bool _multiline;
     private readonly StringBuilder _result = new();
     private int _classes;
+
+    /// <summary>How many characters of a class came since the hyphen of its last range.</summary>
+    private int _sinceHyphen = 2;
+
+    /// <summary>Whether a hyphen here would stand for itself.</summary>
+    private bool _atClassStart;
 
     private RegexTranslation(string pattern, string flags)
     {
@@ -63,6 +71,8 @@ internal sealed class RegexTranslation
     {
         if (char.IsAsciiDigit(next) && (_classes > 0 || next == '0'))
             throw new ArgumentException("A back-reference here is none.");
+        _sinceHyphen++;
+        _atClassStart = false;
         _result.Append((next, _classes) switch
         {
             ('i', 0) => $"[{NameStart}]",
@@ -84,10 +94,17 @@ internal sealed class RegexTranslation
 
     private void Plain(char c, char next, char afterNext)
     {
+        if (_classes > 0)
+            CheckHyphen(c, next);
         if (c == '[')
+        {
             _classes++;
+            _atClassStart = true;
+        }
         else if (c == ']' && _classes > 0)
+        {
             _classes--;
+        }
         // XPath has no groups beginning with a question mark but (?:
         if (c == '(' && next == '?' && afterNext != ':' && _classes == 0)
             throw new ArgumentException("Unknown group.");
@@ -97,5 +114,17 @@ internal sealed class RegexTranslation
             ('$', 0) => _multiline ? "$" : @"\z",
             _ => c.ToString(),
         });
+    }
+
+    // In XPath a hyphen right after a range, as in [0-9-.], is an error.
+    private void CheckHyphen(char c, char next)
+    {
+        if (c != '-' || next is ']' or '[' || _atClassStart)
+            _sinceHyphen++;
+        else if (_sinceHyphen == 1)
+            throw new ArgumentException("A hyphen follows a range.");
+        else
+            _sinceHyphen = 0;
+        _atClassStart = _atClassStart && c == '^';
     }
 }

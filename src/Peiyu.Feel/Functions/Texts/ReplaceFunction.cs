@@ -8,7 +8,10 @@ internal static class ReplaceFunction
         "replace",
         new Overload(
             Apply,
-            Parameter.Text("input"), Parameter.Text("pattern"), Parameter.Text("replacement"), Parameter.Text("flags").Optional.OrNull));
+            Parameter.Text("input"),
+            Parameter.Text("pattern"),
+            Parameter.Text("replacement"),
+            Parameter.Text("flags").Optional.OrNull));
 
     private static FeelValue Apply(Arguments arguments) => RegularExpression.Use(
         arguments.Text(1),

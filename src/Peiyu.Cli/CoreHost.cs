@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+
+namespace Peiyu.Cli;
+
+/// <summary>The core's services for a verb that needs the database, brought to the present model.</summary>
+internal static class CoreHost
+{
+    /// <summary>Runs a verb; a broken plan or an unusable database is said in a sentence and ends it.</summary>
+    /// <param name="plan">The plan's folder; null: as configured.</param>
+    /// <param name="database">The database; null: as configured.</param>
+    /// <param name="run">The verb.</param>
+    /// <param name="ct">Ends it early.</param>
+    public static async Task<int> RunAsync(
+        string? plan, string? database, Func<IServiceProvider, Task<int>> run, CancellationToken ct)
+    {
+        await using var provider = new ServiceCollection().AddPeiyuCore(Configuration(plan, database)).BuildServiceProvider();
+        try
+        {
+            _ = provider.GetRequiredService<PlanSource>().Plan;
+            await provider.GetRequiredService<DatabaseSetup>().MigrateAsync(ct);
+            return await run(provider);
+        }
+        catch (BrokenPlanException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Misused;
+        }
+        catch (Plans.Tables.TableException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Misused;
+        }
+        catch (System.Data.Common.DbException exception)
+        {
+            await Console.Error.WriteLineAsync($"数据库用不了：{exception.Message}");
+            return ExitCode.Misused;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("已中止，什么都没有改。");
+            return ExitCode.Refused;
+        }
+    }
+
+    private static IConfiguration Configuration(string? plan, string? database)
+    {
+        var given = new Dictionary<string, string?>();
+        if (plan is not null)
+        {
+            given["Peiyu:Plan"] = plan;
+        }
+
+        if (database is not null)
+        {
+            given["Peiyu:Database"] = database;
+        }
+
+        return new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(given).Build();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Peiyu.Core.Data;
+
+/// <summary>Something that was said about a case. Events are only ever added; a later one counts where both speak.</summary>
+public sealed class CaseEvent
+{
+    /// <summary>In the order in which they were said.</summary>
+    public long Id { get; set; }
+
+    public long CaseId { get; set; }
+
+    /// <summary>The import that said it.</summary>
+    public long ImportId { get; set; }
+
+    /// <summary>The fields that were said, as a JSON object of text by field name.</summary>
+    public required string Fields { get; set; }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Peiyu.Core.Data;
+
+/// <summary>Brings the database to the present model, making it where it is not there.</summary>
+public sealed class DatabaseSetup(IDbContextFactory<PeiyuDb> databases, IOptions<DatabaseOptions> options)
+{
+    public async Task MigrateAsync(CancellationToken ct)
+    {
+        options.Value.MakeFolder();
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await db.Database.MigrateAsync(ct);
+        if (db.Database.IsSqlite())
+        {
+            // Readers do not wait for a writer; kept in the file, so once is enough.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using Peiyu.Core.Register;
+using Peiyu.Plans.Intake;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Tables;
+
+namespace Peiyu.Core.Imports;
+
+/// <summary>What could be read, held against what is kept: everything that an import would do, before it does it.</summary>
+internal sealed class ImportDraft
+{
+    private readonly List<TableProblem> _problems = [];
+    private readonly List<RefusedRow> _refused = [];
+    private readonly Dictionary<Kind, List<CaseChange>> _cases = [];
+    private readonly List<(FactRow Row, string Before)> _facts = [];
+    private readonly ReadTables _read;
+    private readonly Plan _plan;
+
+    public ImportDraft(Plan plan, ReadTables read, StoredRegister stored)
+    {
+        (_plan, _read) = (plan, read);
+        _problems.AddRange(read.Problems);
+        _refused.AddRange(read.Refused);
+        foreach (var kind in plan.Kinds)
+        {
+            _cases[kind] = CaseMatcher.Match(kind, read.Cases(kind), stored.Cases(kind), Refuse);
+        }
+
+        foreach (var row in read.Facts)
+        {
+            var known = stored.Facts.GetValueOrDefault((row.Code, row.Fact, row.Period));
+            if (known is null || !known.Equals(row.Value))
+            {
+                _facts.Add((row, known is null ? "" : Write(row.Fact, known)));
+            }
+        }
+    }
+
+    public bool HasNews => _facts.Count > 0 || _cases.Values.Any(changes => changes.Any(change => change.Fields.Count > 0));
+
+    /// <summary>The rows of a kind that say something new, in the order of the file.</summary>
+    public IEnumerable<CaseChange> Cases(Kind kind) => _cases[kind].Where(change => change.Fields.Count > 0);
+
+    /// <summary>The values that are new or differ from the kept ones.</summary>
+    public IEnumerable<FactRow> Facts => _facts.Select(fact => fact.Row);
+
+    public string Write(FactRow row) => Write(row.Fact, row.Value);
+
+    public ImportReport Report(string source, long? revision) => new(
+        source,
+        [.. Counts()],
+        [.. _plan.Kinds.SelectMany(kind => Cases(kind).Select(change => Describe(kind, change))), .. _facts.Select(Describe)],
+        _problems,
+        _refused,
+        revision);
+
+    private IEnumerable<SheetCounts> Counts()
+    {
+        foreach (var kind in _plan.Kinds)
+        {
+            var changes = _cases[kind];
+            var news = changes.Where(change => change.Fields.Count > 0).ToList();
+            var added = news.Count(change => change.Stored is null);
+            yield return new(kind.Name, added, news.Count - added, changes.Count - news.Count, Refused(kind.Name));
+            if (kind == _plan.Register)
+            {
+                var fresh = _facts.Count(fact => fact.Before.Length == 0);
+                yield return new(
+                    TableIntake.FactSheet, fresh, _facts.Count - fresh, _read.Facts.Count - _facts.Count, Refused(TableIntake.FactSheet));
+            }
+        }
+    }
+
+    private int Refused(string sheet) => _refused.Count(row => row.Sheet == sheet);
+
+    private static RowChange Describe(Kind kind, CaseChange change) => new(
+        kind.Name,
+        change.Row.Number,
+        kind.Label.Type.Write(change.Row.Values[kind.Label.Index]) is { Length: > 0 } label
+            ? label
+            : kind.Subject.Type.Write(change.Row.Values[kind.Subject.Index]),
+        change.Stored is null,
+        [.. change.Fields.Select(field => (
+            field.Name,
+            change.Stored is { } stored ? field.Type.Write(stored.Values[field.Index]) : "",
+            field.Type.Write(change.Row.Values[field.Index])))]);
+
+    private RowChange Describe((FactRow Row, string Before) fact) => new(
+        TableIntake.FactSheet,
+        fact.Row.Number,
+        $"{fact.Row.Code} {fact.Row.Fact} {fact.Row.Period}".TrimEnd(),
+        fact.Before.Length == 0,
+        [("数值", fact.Before, Write(fact.Row))]);
+
+    private string Write(string fact, Feel.Values.FeelValue value) =>
+        _plan.Fact(fact) is { } known ? known.Type.Write(value) : (value as Feel.Values.FeelText)?.Value ?? value.ToString();
+
+    private void Refuse(CaseRow row, TableProblem problem)
+    {
+        _problems.Add(problem);
+        _refused.Add(new(row.Kind.Name, _read.Headers[row.Kind.Name], row.Cells, [problem]));
+    }
+}

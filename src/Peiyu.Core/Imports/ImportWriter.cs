@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Data;
+using Peiyu.Core.Data.Bulk;
+using Peiyu.Core.Register;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Core.Imports;
+
+/// <summary>Writes what an import adds, within its transaction. Numbers are given out here: nobody else writes meanwhile.</summary>
+internal sealed class ImportWriter(PeiyuDb db, Plan plan, long importId)
+{
+    private readonly List<object?[]> _cases = [];
+    private readonly List<object?[]> _events = [];
+    private long _lastCase;
+    private long _lastEvent;
+
+    public async Task WriteAsync(ImportDraft draft, CancellationToken ct)
+    {
+        _lastCase = await db.Cases.MaxAsync(entry => (long?)entry.Id, ct) ?? 0;
+        _lastEvent = await db.CaseEvents.MaxAsync(entry => (long?)entry.Id, ct) ?? 0;
+        var ordinals = await db.Cases.GroupBy(entry => entry.Kind)
+            .Select(group => new { group.Key, Last = group.Max(entry => entry.Ordinal) })
+            .ToDictionaryAsync(group => group.Key, group => group.Last, ct);
+        foreach (var kind in plan.Kinds)
+        {
+            var ordinal = ordinals.GetValueOrDefault(kind.Id);
+            foreach (var change in draft.Cases(kind))
+            {
+                Add(kind, change, ref ordinal);
+            }
+        }
+
+        await BulkInsert.WriteAsync(db, BulkTable.Cases, _cases, ct);
+        await BulkInsert.WriteAsync(db, BulkTable.CaseEvents, _events, ct);
+        await WriteFactsAsync(draft, ct);
+    }
+
+    private void Add(Kind kind, CaseChange change, ref int ordinal)
+    {
+        var id = change.Stored?.Id ?? ++_lastCase;
+        if (change.Stored is null)
+        {
+            ordinal++;
+            _cases.Add([id, kind.Id, kind.KeyOf(change.Row.Values), kind.Owner is { } owner ? change.Row.Text(owner) : null, ordinal]);
+        }
+
+        var fields = change.Fields.Select(field => KeyValuePair.Create(field.Name, field.Type.Write(change.Row.Values[field.Index])));
+        _events.Add([++_lastEvent, id, importId, FieldJson.Write(fields)]);
+    }
+
+    private async Task WriteFactsAsync(ImportDraft draft, CancellationToken ct)
+    {
+        var last = await db.Facts.MaxAsync(entry => (long?)entry.Id, ct) ?? 0;
+        await BulkInsert.WriteAsync(
+            db,
+            BulkTable.Facts,
+            draft.Facts.Select(row => new object?[] { ++last, row.Code, row.Fact, row.Period.ToString(), draft.Write(row), importId }),
+            ct);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+using Peiyu.Core.Exports;
+using Peiyu.Core.Imports;
+
+namespace Peiyu.Core;
+
+/// <summary>Puts the core's parts together.</summary>
+public static class PeiyuCore
+{
+    /// <summary>Adds the database, the plan and what is done with them; settings under “Peiyu”.</summary>
+    public static IServiceCollection AddPeiyuCore(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(DatabaseOptions.Section);
+        services.AddOptions<DatabaseOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<PlanOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddDbContextFactory<PeiyuDb>((provider, builder) =>
+            provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Configure(builder));
+        services.TryAddSingleton(RealClock);
+        services.AddSingleton<PlanSource>();
+        services.AddSingleton<BoardSource>();
+        services.AddSingleton<DatabaseSetup>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<Exporter>();
+        return services;
+    }
+
+    // The composition root is the one place that may name the real clock.
+#pragma warning disable RS0030
+    private static TimeProvider RealClock => TimeProvider.System;
+#pragma warning restore RS0030
+}

@@ -1,0 +1,55 @@
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Core.Register;
+
+/// <summary>All that is kept, read by a plan: the cases by kind in their order, and the facts' present values.</summary>
+public sealed class StoredRegister
+{
+    private readonly Dictionary<Kind, List<StoredCase>> _cases = [];
+    private readonly Dictionary<(string Code, string Fact, Period Period), FeelValue> _facts = [];
+
+    /// <summary>The number of the last import; 0 for an empty register.</summary>
+    public required long Revision { get; init; }
+
+    public IReadOnlyList<StoredCase> Cases(Kind kind) => _cases.TryGetValue(kind, out var cases) ? cases : [];
+
+    public IReadOnlyDictionary<(string Code, string Fact, Period Period), FeelValue> Facts => _facts;
+
+    public Population ToPopulation(Plan plan)
+    {
+        var population = new Population();
+        foreach (var stored in Cases(plan.Register))
+        {
+            population.AddEnterprise(new(plan.Register, stored.Values, stored.Ordinal));
+        }
+
+        foreach (var ((code, fact, period), value) in _facts)
+        {
+            population.Find(code)?.Facts.Set(fact, period, value);
+        }
+
+        foreach (var kind in plan.Kinds.Where(kind => kind != plan.Register))
+        {
+            foreach (var stored in Cases(kind))
+            {
+                population.AddCase(new(kind, stored.Values, stored.Ordinal));
+            }
+        }
+
+        return population;
+    }
+
+    internal void Add(Kind kind, StoredCase stored)
+    {
+        if (!_cases.TryGetValue(kind, out var cases))
+        {
+            _cases.Add(kind, cases = []);
+        }
+
+        cases.Add(stored);
+    }
+
+    internal void Set(string code, string fact, Period period, FeelValue value) => _facts[(code, fact, period)] = value;
+}

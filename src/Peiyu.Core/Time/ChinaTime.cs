@@ -1,0 +1,13 @@
+namespace Peiyu.Core.Time;
+
+/// <summary>"Today" is the day in China, wherever the machine stands.</summary>
+public static class ChinaTime
+{
+    // China has had one zone without summer time since 1991; the zone database need not be installed for it.
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    extension(TimeProvider clock)
+    {
+        public DateOnly TodayInChina => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).DateTime);
+    }
+}

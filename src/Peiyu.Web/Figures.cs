@@ -1,0 +1,53 @@
+using System.Globalization;
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Web;
+
+/// <summary>How figures and days are written on pages. An unknown is 未知 or —, never 0.</summary>
+public static class Figures
+{
+    public const string None = "—";
+
+    public static string Number(decimal? number, Target target) => number is not { } value ? "未知"
+        : target.Measured is Measured.Growth ? Percent(value)
+        : Amounts.Plain(value);
+
+    /// <summary>To one decimal, with a real minus sign.</summary>
+    public static string Percent(decimal share) =>
+        decimal.Round(share * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture).Replace('-', '−') + "%";
+
+    public static string Day(DateOnly? day) => day is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : None;
+
+    public static string Yuan(decimal? amount) => amount is { } yuan ? Amounts.Yuan(yuan) : None;
+
+    /// <summary>The class of a bar's length: a little over nothing shows, and all but the whole is not whole.</summary>
+    public static string Fill(decimal? done, decimal goal)
+    {
+        if (done is not { } value || value <= 0)
+        {
+            return "f-0";
+        }
+
+        var share = goal <= 0 ? 100 : Math.Min(100, value * 100 / goal);
+        return $"f-{(share >= 100 ? 100 : (int)Math.Clamp(Math.Floor(share), 1, 99))}";
+    }
+
+    public static string Measure(string measure) => measure switch
+    {
+        "applied" => "申报",
+        "pool" => "入库",
+        "rate" => "增长率",
+        _ => "完成",
+    };
+
+    public static string Period(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Year => "年度指标",
+        PeriodKind.Quarter => "季度指标",
+        PeriodKind.Month => "月度指标",
+        PeriodKind.Day => "每日指标",
+        _ => "不分期的指标",
+    };
+}

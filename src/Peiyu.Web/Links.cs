@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+using Peiyu.Web.Pages.Enterprises;
+using Peiyu.Web.Pages.Tasks;
+
+namespace Peiyu.Web;
+
+/// <summary>Every address of the site. Where the reader chose a day, all links keep it.</summary>
+public sealed class Links(Viewing viewing)
+{
+    /// <summary>The key of the day in addresses: asOf=2023-06-30.</summary>
+    public const string AsOfKey = "asOf";
+
+    public string Tasks(TaskFilter? filter = null) => Make("/tasks", filter?.Query ?? []);
+
+    public string Goals => Tasks() + "#goals";
+
+    public string Task(Programme programme, string? unit = null) => Task(programme.Row, unit);
+
+    public string Task(string row, string? unit = null) =>
+        Make($"/tasks/{Uri.EscapeDataString(row)}", [new("unit", unit == viewing.Plan.County ? null : unit)]);
+
+    public string Enterprises(EnterpriseFilter? filter = null) => Make("/enterprises", filter?.Query ?? []);
+
+    public string EnterprisesOf(string unit) => Enterprises(new() { Unit = unit });
+
+    public string Enterprise(Enterprise enterprise, string? part = null) => Enterprise(enterprise.Code, part);
+
+    public string Enterprise(string code, string? part = null) =>
+        Make($"/enterprises/{Uri.EscapeDataString(code)}", []) + (part is null ? "" : $"#{part}");
+
+    public string Policies(string? payer = null) => Make("/policies", [new("payer", payer)]);
+
+    public string Policy(Policy policy) => Policy(policy.Id);
+
+    public string Policy(string id) => Make($"/policies/{Uri.EscapeDataString(id)}", []);
+
+    public string Document(string? anchor = null) =>
+        Make("/document", []) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}");
+
+    public string Clause(string id) => Document(Anchors.Clause(id));
+
+    private string Make(string path, IEnumerable<KeyValuePair<string, string?>> query)
+    {
+        var given = query.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)).ToList();
+        if (viewing.Asked is { } day)
+        {
+            given.Add(new(AsOfKey, $"{day:yyyy-MM-dd}"));
+        }
+
+        return path + new QueryBuilder(given).ToQueryString();
+    }
+}

@@ -1,0 +1,49 @@
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Web.Pages.Tasks;
+
+/// <summary>
+/// Whether a target that is neither reached nor past its day keeps up. The document gives a number and a day and says
+/// nothing of pace; that is our reading, shown with every board.
+/// </summary>
+public sealed class Pace(Plan plan, DateOnly asOf)
+{
+    /// <summary>Targets this small come all at once or not at all.</summary>
+    public const int Few = 2;
+
+    /// <summary>Within so many days of its day even a small target must be on its way.</summary>
+    public const int Near = 60;
+
+    public const string Assumption =
+        "文件只写目标和期限，没有写快慢怎么算。这里从 1 月 1 日到到期日按天匀速看，只数今年新增的；这是平台的读法，不影响完成数。";
+
+    public TargetState Of(Attainment attainment) => attainment switch
+    {
+        { Done: null } => TargetState.Unknown,
+        { Met: true } => TargetState.Done,
+        _ when attainment.DueOn < asOf => TargetState.Missed,
+        { Target.Measured: Measured.Growth } => TargetState.Risk,
+        _ when IsTooEarly(attainment) => TargetState.NotDue,
+        _ => Projected(attainment) >= attainment.Goal ? TargetState.Track : TargetState.Risk,
+    };
+
+    private bool IsTooEarly(Attainment attainment) =>
+        attainment.DueOn.DayNumber - asOf.DayNumber >= Near
+        && (attainment.Goal <= Few || attainment.Target.Units.Count == 0 || Stage(attainment) is null);
+
+    /// <summary>What was there before the year, and this year's additions carried on evenly to the day.</summary>
+    private decimal Projected(Attainment attainment)
+    {
+        var before = attainment.Counted.Count(record => IsBefore(record, Stage(attainment)));
+        var added = attainment.Done!.Value - before;
+        return before + (added * Days(attainment.DueOn) / Math.Max(1, Days(asOf)));
+    }
+
+    private bool IsBefore(CaseRecord record, Field? stage) => stage is not null && record.Date(stage) < plan.FirstDay;
+
+    private int Days(DateOnly day) => day.DayNumber - plan.FirstDay.DayNumber + 1;
+
+    private static Field? Stage(Attainment attainment) => (attainment.Target.Measured as Measured.Count)?.At;
+}

@@ -1,0 +1,3 @@
+using Peiyu.Web;
+
+await PeiyuWeb.Build(args).RunAsync();
