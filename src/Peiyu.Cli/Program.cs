@@ -10,6 +10,7 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     CheckCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
+    PrepareCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

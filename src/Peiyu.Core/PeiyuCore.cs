@@ -25,6 +25,7 @@ public static class PeiyuCore
         services.AddSingleton<BoardSource>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<FirstImport>();
         services.AddSingleton<Exporter>();
         return services;
     }

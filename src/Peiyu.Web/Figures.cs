@@ -34,11 +34,11 @@ public static class Figures
         return $"f-{(share >= 100 ? 100 : (int)Math.Clamp(Math.Floor(share), 1, 99))}";
     }
 
-    public static string Measure(string measure) => measure switch
+    /// <summary>What kind of number a target asks for: the stage that counts (入库, 认定), or what grows.</summary>
+    public static string Measure(Target target) => target.Measured switch
     {
-        "applied" => "申报",
-        "pool" => "入库",
-        "rate" => "增长率",
+        Measured.Growth growth => $"{growth.Fact.Name}增长率",
+        Measured.Count { At.Stage: { } stage } => stage,
         _ => "完成",
     };
 

@@ -12,34 +12,44 @@ public sealed class Links(Viewing viewing)
     /// <summary>The key of the day in addresses: asOf=2023-06-30.</summary>
     public const string AsOfKey = "asOf";
 
-    public string Tasks(TaskFilter? filter = null) => Make("/tasks", filter?.Query ?? []);
+    public const string PageKey = "page";
+    public const string TasksPath = "/tasks";
+    public const string EnterprisesPath = "/enterprises";
+    public const string PoliciesPath = "/policies";
+    public const string DocumentPath = "/document";
 
-    public string Goals => Tasks() + "#goals";
+    public string Tasks(TaskFilter? filter = null) => Make(TasksPath, filter?.Query ?? []);
+
+    public string Goal(string id) => Tasks() + "#" + Uri.EscapeDataString(Anchors.Of("goal", id));
 
     public string Task(Programme programme, string? unit = null) => Task(programme.Row, unit);
 
     public string Task(string row, string? unit = null) =>
-        Make($"/tasks/{Uri.EscapeDataString(row)}", [new("unit", unit == viewing.Plan.County ? null : unit)]);
+        Make($"{TasksPath}/{Uri.EscapeDataString(row)}", [new("unit", unit == viewing.Plan.County ? null : unit)]);
 
-    public string Enterprises(EnterpriseFilter? filter = null) => Make("/enterprises", filter?.Query ?? []);
+    public string Enterprises(EnterpriseFilter? filter = null) => Make(EnterprisesPath, filter?.Query ?? []);
 
     public string EnterprisesOf(string unit) => Enterprises(new() { Unit = unit });
 
     public string Enterprise(Enterprise enterprise, string? part = null) => Enterprise(enterprise.Code, part);
 
     public string Enterprise(string code, string? part = null) =>
-        Make($"/enterprises/{Uri.EscapeDataString(code)}", []) + (part is null ? "" : $"#{part}");
+        Make($"{EnterprisesPath}/{Uri.EscapeDataString(code)}", []) + (part is null ? "" : $"#{part}");
 
-    public string Policies(string? payer = null) => Make("/policies", [new("payer", payer)]);
+    public string Policies(string? payer = null) => Make(PoliciesPath, [new("payer", payer)]);
 
     public string Policy(Policy policy) => Policy(policy.Id);
 
-    public string Policy(string id) => Make($"/policies/{Uri.EscapeDataString(id)}", []);
+    public string Policy(string id) => Make($"{PoliciesPath}/{Uri.EscapeDataString(id)}", []);
 
     public string Document(string? anchor = null) =>
-        Make("/document", []) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}");
+        Make(DocumentPath, []) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}");
 
     public string Clause(string id) => Document(Anchors.Clause(id));
+
+    /// <summary>The same address without the day.</summary>
+    public static string WithoutDay(HttpRequest request) => request.Path.ToUriComponent()
+        + new QueryBuilder(request.Query.Where(pair => pair.Key != AsOfKey)).ToQueryString();
 
     private string Make(string path, IEnumerable<KeyValuePair<string, string?>> query)
     {

@@ -8,8 +8,8 @@ namespace Peiyu.Plans.Evaluation;
 /// <summary>Works out awards, one policy after the other in the plan's order, because one may be worked out from another.</summary>
 internal sealed class AwardRun(PlanRun run)
 {
-    private static readonly FeelExpression WithinPlanYear = FeelExpression.Parse($"{NameTable.EventDay} in {NameTable.PlanYear}");
-
+    private readonly FeelExpression _withinPlanYear = FeelExpression.Parse(
+        $"{NameTable.EventDay} in [date(\"{run.Plan.FirstDay:yyyy-MM-dd}\")..date(\"{run.Plan.LastDay:yyyy-MM-dd}\")]");
     private readonly Dictionary<(string Policy, CaseRecord Record, Field? Stage), Draft> _done = [];
 
     /// <summary>Every award of the policy for the whole population.</summary>
@@ -117,8 +117,8 @@ internal sealed class AwardRun(PlanRun run)
     {
         if (draft.EventOn is not null)
         {
-            var (value, readings) = run.Watch(() => WithinPlanYear.Evaluate(draft.Scope, run));
-            draft.InYear = new($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", WithinPlanYear.Text, value, readings);
+            var (value, readings) = run.Watch(() => _withinPlanYear.Evaluate(draft.Scope, run));
+            draft.InYear = new($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", _withinPlanYear.Text, value, readings);
         }
 
         foreach (var condition in draft.Policy.When)
@@ -151,7 +151,7 @@ internal sealed class AwardRun(PlanRun run)
             _ => FeelBoolean.False,
         };
         draft.Add(new($"已有“{name}”", matched, value, []));
-        FeelValue amount = found?.Amount is { } sum ? FeelValue.Of(sum) : FeelNull.Missing(name);
+        FeelValue amount = found?.Amount is { } sum ? FeelValue.Of(sum) : value as FeelNull ?? FeelNull.Missing(name);
         return FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [NameTable.Base] = amount }), draft.Scope);
     }
 

@@ -24,7 +24,11 @@ public sealed record Reading(FeelComparison Comparison, FeelValue Left, FeelValu
         _ => null,
     };
 
-    public override string ToString() => $"{Comparison.Left} 为 {Show(Left)}，要求 {Sign} {Show(Right)}"
+    // A long expression on the left would bury what it came to; the rule itself is shown beside.
+    private const int LongestName = 16;
+
+    public override string ToString() =>
+        $"{(Comparison.Left.Length <= LongestName ? Comparison.Left : "")} 为 {Show(Left)}，要求 {Sign} {Show(Right)}".TrimStart()
         + (Gap is { } gap ? $"，差 {gap}" : "");
 
     private string Sign => Comparison.Operator switch

@@ -1,7 +1,6 @@
 using Peiyu.Core.Boards;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
-using Peiyu.Plans.Populations;
 
 namespace Peiyu.Web.Pages.Tasks;
 

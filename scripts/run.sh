@@ -1,0 +1,14 @@
+# peiyu run [--empty]: sets up what is missing, fills an empty register with the invented enterprises, starts the web.
+demo=demo/guanxian-2023
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --empty) demo="" ;;
+    *) say "不认识的选项“$1”；可以写 --empty（不带演示数据）。"; exit 2 ;;
+  esac
+  shift
+done
+need_node
+tool=src/Peiyu.Cli/bin/Release/net10.0/peiyu
+build src/Peiyu.Cli "$tool.dll"
+"$tool" prepare ${demo:+--demo "$demo"}
+. scripts/serve.sh

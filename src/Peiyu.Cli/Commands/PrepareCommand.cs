@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Imports;
+
+namespace Peiyu.Cli.Commands;
+
+/// <summary>peiyu prepare: makes the database and, where the register is empty, fills it with the invented enterprises.</summary>
+internal static class PrepareCommand
+{
+    public static Command Create()
+    {
+        var demo = new Option<string?>("--demo") { Description = "企业库为空时导入的演示数据" };
+        var (plan, database) = (DatabaseArguments.Plan(), DatabaseArguments.Database());
+        var command = new Command("prepare", "建好数据库；企业库为空时导入演示数据") { demo, plan, database };
+        command.SetAction((parsed, ct) => CoreHost.RunAsync(
+            parsed.GetValue(plan),
+            parsed.GetValue(database),
+            services => RunAsync(services.GetRequiredService<FirstImport>(), parsed.GetValue(demo), ct),
+            ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(FirstImport first, string? demo, CancellationToken ct)
+    {
+        if (demo is not null && await first.RunAsync(demo, "演示数据", ct) is { } report)
+        {
+            Console.WriteLine($"导入了演示数据（企业和数字都是编造的）：{report.Added} 行。");
+        }
+
+        return ExitCode.Done;
+    }
+}

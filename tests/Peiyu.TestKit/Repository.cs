@@ -1,0 +1,15 @@
+namespace Peiyu.TestKit;
+
+/// <summary>The files of the repository, wherever the tests run.</summary>
+public static class Repository
+{
+    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    public static string Plan => Path.Combine(Root, "plans", "guanxian-2023");
+
+    public static string Sample(string name) => Path.Combine(Root, "tests", "samples", name);
+
+    private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "Peiyu.slnx"))
+        ? folder
+        : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("找不到 Peiyu.slnx。"));
+}
