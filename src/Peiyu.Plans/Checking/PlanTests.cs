@@ -10,7 +10,7 @@ namespace Peiyu.Plans.Checking;
 public static class PlanTests
 {
     // An invented code with a right check digit; the example enterprise of cases that name none.
-    private const string ExampleCode = "91371525MA00000007";
+    private const string ExampleCode = "91371525MA00000005";
 
     /// <summary>Reads and runs the cases of a plan's folder.</summary>
     public static PlanTestRun Run(Plan plan, string folder)

@@ -39,8 +39,35 @@ internal sealed class PlanFiles(string folder)
         {
             Report(new(file, (int)exception.Start.Line, (int)exception.Start.Column), $"YAML 写法不对：{exception.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner stumbles over some texts instead of refusing them (an unclosed bracket before a new entry).
+            var last = LastRead(path);
+            Report(new(file, (int)last.Line, (int)last.Column), "从这里起 YAML 写法不对：请看括号、引号和缩进是否成对。");
+        }
 
         return null;
+    }
+
+    /// <summary>The end of the last piece that could be read.</summary>
+    private static Mark LastRead(string path)
+    {
+        using var reader = File.OpenText(path);
+        var parser = new Parser(reader);
+        var last = Mark.Empty;
+        try
+        {
+            while (parser.MoveNext())
+            {
+                last = parser.Current!.End;
+            }
+        }
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
+        {
+            // That is where it stops.
+        }
+
+        return last;
     }
 
     /// <summary>The files of a subfolder in the order of their names.</summary>

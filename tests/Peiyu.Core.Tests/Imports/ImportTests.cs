@@ -9,7 +9,7 @@ namespace Peiyu.Core.Tests.Imports;
 
 public sealed class ImportTests
 {
-    private const string Code = "91371525MA00000007";
+    private const string Code = "91371525MA00000005";
     private const string Enterprise = "统一社会信用代码,企业名称,单位\n" + Code + ",演示甲公司,清水镇\n";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

@@ -6,7 +6,7 @@ namespace Peiyu.Core.Tests.Imports;
 /// <summary>Which kept case a row of 资质 speaks of: there is no number to go by.</summary>
 public sealed class MatchingTests
 {
-    private const string Code = "91371525MA00000007";
+    private const string Code = "91371525MA00000005";
     private const string Header = "统一社会信用代码,资质,级别,入库日期,申报日期,认定日期,文号\n";
     private const string Enterprise = "统一社会信用代码,企业名称\n" + Code + ",演示甲公司\n";
 

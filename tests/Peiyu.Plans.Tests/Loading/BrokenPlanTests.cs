@@ -1,0 +1,101 @@
+using Peiyu.Plans.Checking;
+using Peiyu.Plans.Loading;
+using Peiyu.TestKit;
+using Xunit;
+
+namespace Peiyu.Plans.Tests.Loading;
+
+/// <summary>A broken plan is refused, with file, line and what to mend.</summary>
+public sealed class BrokenPlanTests : IDisposable
+{
+    private readonly string _folder = CopyPlan();
+
+    [Theory]
+    [InlineData("programmes.yaml", "开发区: 3, 清泉街道: 10", "开发区: 4, 清泉街道: 10", "各单位合计 151，全县目标写的是 150")]
+    [InlineData("programmes.yaml", "开发区: 3, 清泉街道: 10", "开发区: 3, 清泉路: 10", "没有“清泉路”这个单位")]
+    [InlineData("programmes.yaml", "due: 2023-03-25", "due: 2023-02-30", "应为日期")]
+    [InlineData("programmes.yaml", "growth-of: 研发费用", "growth-of: 研发支出", "指标字典里没有“研发支出”")]
+    [InlineData("programmes.yaml", "contacts: F", "contacts: G", "没有联系人组“G”")]
+    [InlineData("policies/1-goals.yaml", "clause: 一", "clause: 七", "文件里没有“七”这一条")]
+    [InlineData("policies/1-goals.yaml", "if: 指标(\"全市复合排名\"", "if: 指标(\"全市排名\"", "指标字典里没有“全市排名”")]
+    [InlineData("policies/1-goals.yaml", "amount: 50 * 万", "amount: 50 * 萬", "这里没有叫“萬”的东西")]
+    [InlineData("policies/1-goals.yaml", "amount: 50 * 万", "amount: 50 *", "表达式写法不对")]
+    [InlineData("policies/1-goals.yaml", "kind: fixed", "kind: fxed", "没有“fxed”这种金额")]
+    [InlineData("policies/1-goals.yaml", "kind: fixed", "knid: fixed", "缺少“kind”")]
+    [InlineData("policies/1-goals.yaml", "  payer: 市", "  payer: 市\n  payee: 市", "不认识的键“payee”")]
+    [InlineData("policies/2-1-gradient-cultivation.yaml", "id: hnte-county", "id: hnte-city", "政策“hnte-city”写了两次")]
+    [InlineData("policies/2-1-gradient-cultivation.yaml", "match-of: tech-sme-interest-province", "match-of: nothing", "配套的“nothing”不在它前面")]
+    [InlineData("policies/2-1-gradient-cultivation.yaml", "pot: 综合奖补资金", "pot: 别的资金", "没有名为“别的资金”的资金")]
+    [InlineData("policies/2-1-gradient-cultivation.yaml", "at: [未通过]", "at: [没通过]", "资质没有“没通过”这个环节")]
+    [InlineData("definitions.yaml", "大类 >= 6 and", "大类 >=6 and and", "表达式写法不对")]
+    [InlineData("text.yaml", "policy:scale-up-first", "policy:scale-up", "“policy:scale-up”不存在")]
+    [InlineData("kinds.yaml", "type: unit}", "type: unti}", "没有“unti”这种栏")]
+    [InlineData("calendar.yaml", "- year: 2023", "- year: 2022", "不在 2022 年")]
+    public void A_mistake_is_named_with_file_and_line(string file, string right, string wrong, string says)
+    {
+        var line = Replace(file, right, wrong);
+
+        var load = PlanLoader.Load(_folder);
+
+        Assert.Null(load.Plan);
+        var problem = Assert.Single(load.Problems, problem => problem.Message.Contains(says, StringComparison.Ordinal));
+        Assert.NotEmpty(problem.Place.File);
+        Assert.True(problem.Place.File != file || Math.Abs(problem.Place.Line - line) <= 25, $"{problem} 离第 {line} 行太远。");
+    }
+
+    [Fact]
+    public void A_missing_file_is_named()
+    {
+        File.Delete(Path.Combine(_folder, "libraries.yaml"));
+
+        Assert.Contains(PlanLoader.Load(_folder).Problems, problem => problem.Place.File == "libraries.yaml");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_yaml_is_named_with_the_line()
+    {
+        File.WriteAllText(Path.Combine(_folder, "units.yaml"), "- name: 开发区\n  aliases: [a\n- name: b");
+
+        var problem = PlanLoader.Load(_folder).Problems[0];
+
+        Assert.Equal("units.yaml", problem.Place.File);
+        Assert.True(problem.Place.Line > 1);
+    }
+
+    [Fact]
+    public void A_case_that_fails_and_a_threshold_that_no_case_stands_at_are_problems()
+    {
+        Replace("policies/1-goals.yaml", "> 1 * 亿", "> 3.17 * 亿");
+
+        var run = PlanTests.Run(PlanLoader.Load(_folder).Plan!, _folder);
+
+        Assert.Contains(run.Problems, problem => problem.Message.Contains("样例“", StringComparison.Ordinal));
+        Assert.Contains(run.Problems, problem => problem.Message.Contains("门槛", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>Replaces the first occurrence and gives back its line.</summary>
+    private int Replace(string file, string right, string wrong)
+    {
+        var path = Path.Combine(_folder, file);
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} 里没有“{right}”。");
+        File.WriteAllText(path, text[..at] + wrong + text[(at + right.Length)..]);
+        return text[..at].Count(c => c == '\n') + 1;
+    }
+
+    private static string CopyPlan()
+    {
+        var target = Directory.CreateTempSubdirectory("peiyu-plan-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Repository.Plan, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(Repository.Plan, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
+}
