@@ -37,7 +37,7 @@ public static class PlanTests
             return [new(test.Place, $"样例“{test.Name}”的给定读不进来：{refused.Message}")];
         }
 
-        var answer = PlanEvaluator.Evaluate(plan, read.ToPopulation(plan), test.AsOf, thresholds);
+        var answer = PlanEvaluator.Evaluate(plan.Only(test.Subject), read.ToPopulation(plan), test.AsOf, thresholds);
         return Expectations.Check(plan, test, answer).Select(message => new PlanProblem(test.Place, $"样例“{test.Name}”：{message}"));
     }
 

@@ -3,7 +3,7 @@ using Peiyu.Plans.Populations;
 namespace Peiyu.Plans.Model;
 
 /// <summary>A county's plan for a year, read whole from its folder and checked.</summary>
-public sealed class Plan
+public sealed record Plan
 {
     /// <summary>The folder's name: guanxian-2023.</summary>
     public required string Code { get; init; }
@@ -58,6 +58,14 @@ public sealed class Plan
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
     public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>The same plan with nothing to judge but one award, library or programme, and what that is worked out from.</summary>
+    public Plan Only(PlanReference part) => this with
+    {
+        Policies = part.Sort == "policy" ? [.. Policies.Where(policy => policy.Id == part.Id || Policy(part.Id)?.MatchOf == policy.Id)] : [],
+        Libraries = part.Sort == "library" ? [.. Libraries.Where(library => library.Name == part.Id)] : [],
+        Programmes = part.Sort == "programme" ? [.. Programmes.Where(programme => programme.Row == part.Id)] : [],
+    };
 
     public DateOnly FirstDay => new(Year, 1, 1);
 

@@ -35,6 +35,9 @@ public sealed class EnterpriseView
     /// <summary>The kinds whose cases hang on an enterprise.</summary>
     public IEnumerable<Kind> Kinds => _board.Plan.Kinds.Where(kind => kind != _board.Plan.Register && kind.Owner is not null);
 
+    /// <summary>How many policies speak of things that it has no case of.</summary>
+    public int Untouched => _board.Plan.Policies.Count - _entitlements.SelectMany(group => group).DistinctBy(one => one.Policy).Count();
+
     public IReadOnlyList<Entitlement> Of(Status status) => [.. _entitlements[status]];
 
     private IEnumerable<(DateOnly Day, Field Stage, CaseRecord Record)> Events() =>

@@ -13,16 +13,18 @@ public sealed class Matrix
     public Matrix(Board board, TaskFilter filter)
     {
         (_board, _pace) = (board, new(board.Plan, board.AsOf));
+        Units = [.. board.Plan.Units.Select(unit => unit.Name).Where(name => filter.Unit is null || name == filter.Unit)];
         var all = board.Answer.Attainments
             .GroupBy(attainment => (attainment.Programme, attainment.Target))
             .Select(group => Row(group.Key.Programme, group.Key.Target, [.. group]))
             .ToList();
         Annex = [.. all.Where(IsAnnex)];
         Text = [.. all.Where(row => !IsAnnex(row))];
-        var shown = Annex.Where(row =>
-            row.Cells.Any(cell => filter.Shows(cell.State)) && (row.DueOn is not { } due || filter.Shows(due, board.AsOf)));
-        Shown = filter.Order == TaskFilter.ByGap ? [.. shown.OrderByDescending(row => row.County?.Gap ?? 0)] : [.. shown];
+        Shown = [.. Ordered(filter, Annex.Where(row => IsShown(filter, row)))];
     }
+
+    /// <summary>The units that have a column.</summary>
+    public IReadOnlyList<string> Units { get; }
 
     /// <summary>The rows of the annex, in its order.</summary>
     public IReadOnlyList<MatrixRow> Annex { get; }
@@ -33,34 +35,42 @@ public sealed class Matrix
     /// <summary>Targets of the county that the annex does not print.</summary>
     public IReadOnlyList<MatrixRow> Text { get; }
 
+    /// <summary>How many rows set targets for units.</summary>
+    public int RowsWithUnits => Annex.Count(row => row.Units.Count > 0);
+
     /// <summary>How many cells of units are in a state.</summary>
-    public int Count(TargetState state) => Annex.SelectMany(row => row.Units.Values).Count(cell => cell.State == state);
+    public int Count(TargetState state) => Units.Sum(unit => CountOf(unit, state));
 
     public int CountOf(string unit, TargetState state) =>
         Annex.Count(row => row.Units.TryGetValue(unit, out var cell) && cell.State == state);
 
     public int CountOfCounty(TargetState state) => Annex.Count(row => row.County?.State == state);
 
-    /// <summary>How many rows set targets for units.</summary>
-    public int RowsWithUnits => Annex.Count(row => row.Units.Count > 0);
+    private bool IsShown(TaskFilter filter, MatrixRow row) =>
+        Judged(filter, row).Any(cell => filter.Shows(cell.State))
+        && (row.DueOn is not { } due || filter.Shows(due, _board.AsOf));
+
+    private static IEnumerable<MatrixRow> Ordered(TaskFilter filter, IEnumerable<MatrixRow> rows) =>
+        filter.Order == TaskFilter.ByGap ? rows.OrderByDescending(row => Judged(filter, row).Last().Gap) : rows;
+
+    /// <summary>A unit's own page asks about the unit alone; else the county's cell decides, and stands last.</summary>
+    private static IEnumerable<MatrixCell> Judged(TaskFilter filter, MatrixRow row) => filter.Unit is null ? row.Cells : row.Units.Values;
 
     /// <summary>
-    /// The first target of a programme that has contacts is the annex's own; a second one without units comes from the
-    /// text, save where the targets are told apart by level.
+    /// Programmes without contacts stand in the text alone. Where a programme of the annex has targets with units, one
+    /// without them comes from the text too; where none has units, they are told apart by level.
     /// </summary>
     private static bool IsAnnex(MatrixRow row) =>
         row.Programme.Contacts is not null
-        && (row.Units.Count > 0 || row.Programme.Targets.All(target => target.Units.Count == 0));
+        && (row.Target.Units.Count > 0 || row.Programme.Targets.All(target => target.Units.Count == 0));
 
     private MatrixRow Row(Programme programme, Target target, IReadOnlyList<Attainment> attainments)
     {
-        var cells = attainments.ToDictionary(attainment => attainment.Unit, attainment => new MatrixCell(attainment, _pace.Of(attainment)));
+        var cells = attainments.ToDictionary(attainment => attainment.Unit, attainment => MatrixCell.Of(_pace, attainment));
         var county = cells.GetValueOrDefault(_board.Plan.County);
-        cells.Remove(_board.Plan.County);
-        return new(programme, target, county, cells, cells.Count > 0 || county is null ? Empty : Shares(county.Attainment));
+        var units = Units.Where(cells.ContainsKey).ToDictionary(unit => unit, unit => cells[unit]);
+        return new(programme, target, county, units, target.Units.Count > 0 || county is null ? [] : Shares(county.Attainment));
     }
-
-    private static Dictionary<string, int> Empty => [];
 
     private static Dictionary<string, int> Shares(Attainment county) => county.Counted
         .Select(record => record.UnitName)

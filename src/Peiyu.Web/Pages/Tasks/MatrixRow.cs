@@ -13,11 +13,12 @@ public sealed record MatrixRow(
     Target Target,
     MatrixCell? County,
     IReadOnlyDictionary<string, MatrixCell> Units,
-    IReadOnlyDictionary<string, int> Shares)
+    Dictionary<string, int> Shares)
 {
     public string Label => Programme.Label + (Target.Level is { } level ? $"·{level}" : "");
 
-    public DateOnly? DueOn => (County ?? Units.Values.FirstOrDefault())?.Attainment.DueOn;
+    public DateOnly? DueOn => Cells.LastOrDefault()?.Attainment.DueOn;
 
+    /// <summary>The county's last.</summary>
     public IEnumerable<MatrixCell> Cells => County is { } county ? Units.Values.Append(county) : Units.Values;
 }

@@ -29,6 +29,18 @@ public sealed class Pace(Plan plan, DateOnly asOf)
         _ => Projected(attainment) >= attainment.Goal ? TargetState.Track : TargetState.Risk,
     };
 
+    /// <summary>Why it is in its state, in one sentence.</summary>
+    public string Why(Attainment attainment) => Of(attainment) switch
+    {
+        TargetState.Unknown => "缺算它要的数。",
+        TargetState.Done => "数够了目标。",
+        TargetState.Missed => "过了期限，没有数够。",
+        TargetState.NotDue => $"离到期还有 {Near} 天以上，{(attainment.Goal <= Few ? "目标很少" : Stage(attainment) is null ? "逐件没有日期" : "全县只有一个数")}，不判断快慢。",
+        _ when attainment.Target.Measured is Measured.Growth => "增长率还不到目标。",
+        _ when attainment.DueOn == asOf => "当天到期，还不够。",
+        _ => $"今年新增 {Amounts.Plain(Added(attainment))} 个，照此到期时约有 {Amounts.Plain(Math.Floor(Projected(attainment)))} 个。",
+    };
+
     private bool IsTooEarly(Attainment attainment) =>
         attainment.DueOn.DayNumber - asOf.DayNumber >= Near
         && (attainment.Goal <= Few || attainment.Target.Units.Count == 0 || Stage(attainment) is null);
@@ -36,10 +48,12 @@ public sealed class Pace(Plan plan, DateOnly asOf)
     /// <summary>What was there before the year, and this year's additions carried on evenly to the day.</summary>
     private decimal Projected(Attainment attainment)
     {
-        var before = attainment.Counted.Count(record => IsBefore(record, Stage(attainment)));
-        var added = attainment.Done!.Value - before;
-        return before + (added * Days(attainment.DueOn) / Math.Max(1, Days(asOf)));
+        var added = Added(attainment);
+        return attainment.Done!.Value - added + (added * Days(attainment.DueOn) / Math.Max(1, Days(asOf)));
     }
+
+    private decimal Added(Attainment attainment) =>
+        attainment.Done!.Value - attainment.Counted.Count(record => IsBefore(record, Stage(attainment)));
 
     private bool IsBefore(CaseRecord record, Field? stage) => stage is not null && record.Date(stage) < plan.FirstDay;
 

@@ -16,7 +16,7 @@ public sealed class TargetView
         var pace = new Pace(board.Plan, board.AsOf);
         var cells = board.Answer.Attainments
             .Where(attainment => attainment.Target == target)
-            .Select(attainment => new MatrixCell(attainment, pace.Of(attainment)))
+            .Select(attainment => MatrixCell.Of(pace, attainment))
             .ToList();
         County = cells.Find(cell => cell.Attainment.Unit == board.Plan.County);
         Units = [.. cells.Where(cell => cell != County)];

@@ -15,12 +15,14 @@ public sealed record TaskFilter
     /// <summary><see cref="DueSoon"/> or <see cref="Past"/>; null: whenever.</summary>
     public string? Due { get; init; }
 
+    /// <summary>One unit alone; null: all of them and the county.</summary>
+    public string? Unit { get; init; }
+
     /// <summary><see cref="ByGap"/>; null: as in the annex.</summary>
     public string? Order { get; init; }
 
-    public IEnumerable<KeyValuePair<string, string?>> Query => [new("state", State), new("due", Due), new("order", Order)];
-
-    public bool IsEmpty => State is null && Due is null;
+    public IEnumerable<KeyValuePair<string, string?>> Query =>
+        [new("state", State), new("unit", Unit), new("due", Due), new("order", Order)];
 
     public bool Shows(TargetState state) => State switch
     {

@@ -1,0 +1,6 @@
+# peiyu bench [ARGUMENTS]: the speeds, as ratios against a named peer in one run; see docs/performance.md.
+need_node
+say "编译……"
+dotnet build bench/Peiyu.Bench -c Release -v quiet --nologo >&2
+build src/Peiyu.Cli src/Peiyu.Cli/bin/Release/net10.0/peiyu.dll
+exec bench/Peiyu.Bench/bin/Release/net10.0/Peiyu.Bench "$@"
