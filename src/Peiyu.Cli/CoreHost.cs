@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Peiyu.Core;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
@@ -34,9 +35,14 @@ internal static class CoreHost
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCode.Misused;
         }
-        catch (System.Data.Common.DbException exception)
+        catch (Exception exception) when (exception is System.Data.Common.DbException or ArgumentException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync($"数据库用不了：{exception.Message}");
+            return ExitCode.Misused;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"文件读写不了：{exception.Message}");
             return ExitCode.Misused;
         }
         catch (OperationCanceledException)

@@ -6,6 +6,9 @@ namespace Peiyu.Cli;
 /// <summary>Reads the plan that a verb is called with.</summary>
 internal static class PlanFolder
 {
+    /// <summary>As set for all verbs, or the plan that comes with the program.</summary>
+    public static string Default => Environment.GetEnvironmentVariable("Peiyu__Plan") ?? "plans/guanxian-2023";
+
     /// <summary>The plan; null, with its problems on the standard error, where it is broken.</summary>
     public static Plan? Load(string folder)
     {

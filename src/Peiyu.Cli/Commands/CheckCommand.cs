@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var plan = new Argument<string>("plan") { Description = "计划文件夹", DefaultValueFactory = _ => "plans/guanxian-2023" };
+        var plan = new Argument<string>("plan") { Description = "计划文件夹", DefaultValueFactory = _ => PlanFolder.Default };
         var coverage = new Option<bool>("--coverage") { Description = "逐句列出由什么执行、为何不可执行" };
         var command = new Command("check", "核对计划：写法、合计、引用、样例，以及文件每一句由什么执行") { plan, coverage };
         command.SetAction(parsed => Run(parsed.GetValue(plan)!, parsed.GetValue(coverage)));

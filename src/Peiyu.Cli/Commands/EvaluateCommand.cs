@@ -12,7 +12,7 @@ internal static class EvaluateCommand
 {
     public static Command Create()
     {
-        var plan = new Option<string>("--plan") { Description = "计划文件夹", DefaultValueFactory = _ => "plans/guanxian-2023" };
+        var plan = new Option<string>("--plan") { Description = "计划文件夹", DefaultValueFactory = _ => PlanFolder.Default };
         var data = new Option<string>("--data") { Description = "数据：一个文件夹（每张表一个 .csv）或一个 .xlsx", Required = true };
         var asOf = new Option<DateOnly>("--as-of") { Description = "截至日，如 2023-12-31", Required = true, CustomParser = Day.Parse };
         var json = new Option<bool>("--json") { Description = "输出 JSON" };
@@ -36,6 +36,12 @@ internal static class EvaluateCommand
         if (options is { Explain: true, Enterprise: null })
         {
             Console.Error.WriteLine("--explain 要和 --enterprise 同用：要说明哪一户？");
+            return ExitCode.Misused;
+        }
+
+        if (options is { Explain: true, Json: true })
+        {
+            Console.Error.WriteLine("--explain 和 --json 不能同用：JSON 里已有每一条的 because。");
             return ExitCode.Misused;
         }
 

@@ -71,7 +71,3 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         return (new(plan, read, stored), stored);
     }
 }
-
-/// <summary>What an import is doing just now.</summary>
-/// <param name="Text">For a person.</param>
-public sealed record ImportStep(string Text);

@@ -12,13 +12,7 @@ namespace Peiyu.Feel.Functions;
 /// <summary>Every function of the language, by name. A new one is a new file and a line here.</summary>
 internal static class BuiltIns
 {
-    private static readonly Dictionary<string, BuiltIn> ByName = Functions().ToDictionary(function => function.Name);
-
-    internal static IReadOnlyCollection<string> Names => ByName.Keys;
-
-    internal static BuiltIn? Find(string name) => ByName.GetValueOrDefault(name);
-
-    private static IEnumerable<BuiltIn> Functions() =>
+    private static readonly BuiltIn[] All =
     [
         AbsFunction.Function,
         DecimalFunction.Function,
@@ -112,4 +106,10 @@ internal static class BuiltIns
         StartedByFunction.Function,
         CoincidesFunction.Function,
     ];
+
+    private static readonly Dictionary<string, BuiltIn> ByName = All.ToDictionary(function => function.Name);
+
+    internal static IReadOnlyCollection<string> Names => ByName.Keys;
+
+    internal static BuiltIn? Find(string name) => ByName.GetValueOrDefault(name);
 }

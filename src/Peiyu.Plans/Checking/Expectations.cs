@@ -19,8 +19,18 @@ internal static class Expectations
 
     private static IEnumerable<string> CheckPolicy(PlanTest test, IReadOnlyList<Entitlement> found)
     {
+        foreach (var unexpected in Unlisted(test, found))
+        {
+            yield return $"没有料到 {unexpected.Case ?? unexpected.Subject} 是 {Name(unexpected.Status)}。";
+        }
+
         foreach (var expected in test.Expected)
         {
+            if (expected.Case is { } name && found.All(entitlement => entitlement.Case != name))
+            {
+                yield return $"没有名为“{name}”的一笔；有：{string.Join("、", found.Select(entitlement => entitlement.Case))}。";
+            }
+
             var matching = found.Where(entitlement => expected.Case is null || entitlement.Case == expected.Case).ToList();
             var answer = matching.FirstOrDefault(entitlement => entitlement.Status != Status.Unmet) ?? matching.FirstOrDefault();
             if (expected.Case is null && found.Count(entitlement => entitlement.Status != Status.Unmet) > 1)
@@ -44,6 +54,13 @@ internal static class Expectations
             }
         }
     }
+
+    /// <summary>What is met or unknown and that a list of expectations does not name.</summary>
+    private static IEnumerable<Entitlement> Unlisted(PlanTest test, IReadOnlyList<Entitlement> found) =>
+        test.Expected.Any(expected => expected.Case is null)
+            ? []
+            : found.Where(entitlement => entitlement.Status != Status.Unmet
+                && test.Expected.All(expected => expected.Case != entitlement.Case));
 
     private static IEnumerable<string> CheckLibrary(PlanTest test, Membership membership) =>
         test.Expected.SelectMany(expected => Compare(expected, Name(membership.Status), membership.Missing)

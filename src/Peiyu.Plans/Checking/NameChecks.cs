@@ -30,6 +30,7 @@ internal static partial class NameChecks
         .. plan.Definitions.Select(definition => (definition.Value, Set(NameTable.OfEnterprise(plan)))),
         .. plan.Libraries.SelectMany(library => library.When.Select(condition => (condition.If, Set(NameTable.OfEnterprise(plan))))),
         .. plan.Policies.SelectMany(policy => Of(policy).Select(expression => (expression, Names(plan, policy)))),
+        .. plan.Policies.SelectMany(policy => policy.Clips).Select(clip => (clip.Limit, Set(NameTable.OfAll(plan)))),
         .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Measured).OfType<Measured.Count>()
             .Where(count => count.Where is not null)
             .Select(count => (count.Where!, Set(NameTable.OfCase(plan, count.On)))),
@@ -39,7 +40,6 @@ internal static partial class NameChecks
     [
         .. policy.When.Select(condition => condition.If),
         .. new[] { policy.Where, policy.Amount }.OfType<PlanExpression>(),
-        .. policy.Clips.Select(clip => clip.Limit),
     ];
 
     private static HashSet<string> Names(Plan plan, Policy policy)

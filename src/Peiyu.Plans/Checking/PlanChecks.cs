@@ -6,12 +6,19 @@ namespace Peiyu.Plans.Checking;
 /// <summary>What can be said against a plan without running it: sums, references, clauses, names.</summary>
 internal static class PlanChecks
 {
-    public static IEnumerable<PlanProblem> Of(Plan plan) =>
-    [
-        .. UniqueChecks.Of(plan),
-        .. SumChecks.Of(plan),
-        .. ReferenceChecks.Of(plan),
-        .. CoverageChecks.Of(plan),
-        .. NameChecks.Of(plan),
-    ];
+    public static IReadOnlyList<PlanProblem> Of(Plan plan)
+    {
+        // What has the same name twice can't be looked up by it: nothing else is asked until that is mended.
+        PlanProblem[] twice = [.. UniqueChecks.Of(plan)];
+        return twice.Length > 0
+            ? twice
+            :
+            [
+                .. SumChecks.Of(plan),
+                .. ReferenceChecks.Of(plan),
+                .. CoverageChecks.Of(plan),
+                .. NameChecks.Of(plan),
+                .. AmountChecks.Of(plan),
+            ];
+    }
 }

@@ -7,7 +7,7 @@ namespace Peiyu.Plans.Checking;
 /// <param name="Subject">policy:hnte-county, library:基础种子库 or programme:1.</param>
 /// <param name="AsOf">The day that it is asked for.</param>
 /// <param name="Given">The rows, by sheet; what is left out of a row is empty, and rows that name no enterprise are the example's.</param>
-/// <param name="Expected">What must come of it; empty: nothing that is met or unknown.</param>
+/// <param name="Expected">What must come of it; a list of cases is whole: nothing else is met or unknown.</param>
 /// <param name="Place">Where it is written.</param>
 internal sealed record PlanTest(
     string Name,

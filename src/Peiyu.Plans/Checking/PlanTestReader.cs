@@ -6,6 +6,7 @@ namespace Peiyu.Plans.Checking;
 /// <summary>Reads the plan's own cases (tests/*.yaml).</summary>
 internal static class PlanTestReader
 {
+    private static readonly string[] Statuses = ["met", "unmet", "unknown"];
     private static readonly string[] Sorts = ["policy", "library", "programme"];
 
     public static IReadOnlyList<PlanTest> Read(PlanFiles files) =>
@@ -31,12 +32,16 @@ internal static class PlanTestReader
     private static IReadOnlyList<PlanExpectation> ReadExpected(PlanNode node) =>
         node.IsList ? [.. node.Items.Select(ReadExpectation)] : [ReadExpectation(node)];
 
+    private static string? ReadStatus(PlanNode node) => node.Find("status") is { } status && !Statuses.Contains(status.Text)
+        ? throw status.Bad($"应为 {string.Join("、", Statuses)} 之一。")
+        : node.FindText("status");
+
     private static PlanExpectation ReadExpectation(PlanNode node)
     {
         var expectation = new PlanExpectation(
             node.FindText("case"),
             node.FindText("unit"),
-            node.FindText("status"),
+            ReadStatus(node),
             node.Find("amount")?.AsNumber(),
             node.Find("done")?.AsNumber(),
             node.Find("missing") is null ? null : node.FindTexts("missing"),

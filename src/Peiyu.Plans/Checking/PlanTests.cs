@@ -32,9 +32,10 @@ public static class PlanTests
     private static IEnumerable<PlanProblem> Run(Plan plan, PlanTest test, ThresholdLedger thresholds)
     {
         var read = TableIntake.Read(plan, Sheets(plan, test));
-        if (read.Problems.FirstOrDefault(problem => problem.Refused) is { } refused)
+        if (read.Problems is [var problem, ..])
         {
-            return [new(test.Place, $"样例“{test.Name}”的给定读不进来：{refused.Message}")];
+            // A misspelt column would otherwise be left out, and the case pass for the wrong reason.
+            return [new(test.Place, $"样例“{test.Name}”的给定有问题：{problem.Message}")];
         }
 
         var answer = PlanEvaluator.Evaluate(plan.Only(test.Subject), read.ToPopulation(plan), test.AsOf, thresholds);
@@ -76,9 +77,3 @@ public static class PlanTests
     private static string? CodeColumn(Plan plan, string sheet) =>
         plan.Kind(sheet) is { } kind ? (kind == plan.Register ? kind.Key[0] : kind.Owner)?.Name : null;
 }
-
-/// <summary>What running a plan's cases came to.</summary>
-/// <param name="Tests">How many cases ran.</param>
-/// <param name="Thresholds">How many thresholds they were held against.</param>
-/// <param name="Problems">Cases that failed, rules without a case, thresholds that no case stands at.</param>
-public sealed record PlanTestRun(int Tests, int Thresholds, IReadOnlyList<PlanProblem> Problems);

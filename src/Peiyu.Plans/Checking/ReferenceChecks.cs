@@ -19,6 +19,8 @@ internal static class ReferenceChecks
             .. plan.Libraries.Select(library => (library.Clause, library.Place)),
             .. plan.Programmes.Select(programme => (programme.Clause, programme.Place)),
             .. plan.Goals.Select(goal => (goal.Clause, goal.Place)),
+            .. plan.Lists.Select(list => (list.Clause, new SourcePlace("lists.yaml", 1, 1))),
+            .. plan.Fund is { } fund ? [(fund.Clause, new SourcePlace("plan.yaml", 1, 1))] : Array.Empty<(string, SourcePlace)>(),
             .. plan.Clauses.Where(clause => clause.Within is not null).Select(clause => (clause.Within!, clause.Place)),
         ];
         return cited.Where(cite => plan.Clause(cite.Clause) is null)

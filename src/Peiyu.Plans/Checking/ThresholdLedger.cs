@@ -55,6 +55,9 @@ internal sealed class ThresholdLedger : IPlanListener
         .. plan.Definitions.Select(definition => definition.Value),
         .. plan.Libraries.SelectMany(library => library.When).Select(condition => condition.If),
         .. plan.Policies.SelectMany(policy => policy.When).Select(condition => condition.If),
+        .. plan.Policies.SelectMany(policy => new[] { policy.Where, policy.Amount }).OfType<PlanExpression>(),
+        .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => (target.Measured as Measured.Count)?.Where)
+            .OfType<PlanExpression>(),
     ];
 
     private static SourcePlace Place(PlanExpression expression, FeelComparison comparison) => expression.Place with

@@ -6,8 +6,14 @@ namespace Peiyu.Plans.Checking;
 /// <summary>Nothing has the same identifier twice.</summary>
 internal static class UniqueChecks
 {
+    private static readonly SourcePlace Kinds = new("kinds.yaml", 1, 1);
+    private static readonly SourcePlace Units = new("units.yaml", 1, 1);
+
     public static IEnumerable<PlanProblem> Of(Plan plan) =>
     [
+        .. Twice(plan.Kinds, kind => kind.Id, _ => Kinds, "事项的 id "),
+        .. Twice(plan.Kinds, kind => kind.Name, _ => Kinds, "事项"),
+        .. Twice(plan.Units.SelectMany(unit => unit.Aliases.Prepend(unit.Name)), name => name, _ => Units, "单位的名称"),
         .. Twice(plan.Policies, policy => policy.Id, policy => policy.Place, "政策"),
         .. Twice(plan.Libraries, library => library.Name, library => library.Place, "培育库"),
         .. Twice(plan.Programmes, programme => programme.Row, programme => programme.Place, "任务"),

@@ -117,13 +117,13 @@ internal sealed class AwardRun(PlanRun run)
     {
         if (draft.EventOn is not null)
         {
-            var (value, readings) = run.Watch(() => _withinPlanYear.Evaluate(draft.Scope, run));
-            draft.InYear = new($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", _withinPlanYear.Text, value, readings);
+            draft.InYear = run.Watch(() => _withinPlanYear.Evaluate(draft.Scope, run))
+                .As($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", _withinPlanYear.Text);
         }
 
         foreach (var condition in draft.Policy.When)
         {
-            draft.Add(Ask(condition, draft.Scope));
+            draft.Add(run.Evaluate(condition.If, draft.Scope).As(condition.Say, condition.If.Text));
         }
 
         var scope = draft.Policy.MatchOf is { } matched ? Match(draft, matched) : draft.Scope;
@@ -131,12 +131,6 @@ internal sealed class AwardRun(PlanRun run)
         {
             SetAmount(draft, amount, scope);
         }
-    }
-
-    private Finding Ask(Condition condition, FeelScope scope)
-    {
-        var (value, readings) = run.Evaluate(condition.If, scope);
-        return new(condition.Say, condition.If.Text, value, readings);
     }
 
     /// <summary>Takes over what the matched award came to, and its rounded amount as 基数.</summary>
@@ -150,22 +144,22 @@ internal sealed class AwardRun(PlanRun run)
             Status.Unknown => FeelNull.Of(found.Missing.Select(FeelNull.Missing)),
             _ => FeelBoolean.False,
         };
-        draft.Add(new($"已有“{name}”", matched, value, []));
+        draft.Add(new($"已有“{name}”", matched, value, [], []));
         FeelValue amount = found?.Amount is { } sum ? FeelValue.Of(sum) : value as FeelNull ?? FeelNull.Missing(name);
         return FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [NameTable.Base] = amount }), draft.Scope);
     }
 
     private void SetAmount(Draft draft, PlanExpression expression, FeelScope scope)
     {
-        var (value, readings) = run.Evaluate(expression, scope);
-        if (value is FeelNumber number)
+        var observed = run.Evaluate(expression, scope);
+        if (observed.Value is FeelNumber number)
         {
             draft.SetAmount(Amounts.Round(number.Value));
             return;
         }
 
-        var unknown = value as FeelNull ?? FeelNull.Because($"金额应为数，实为 {value}");
-        draft.Add(new("金额能算出", expression.Text, unknown, readings));
+        var unknown = observed.Value as FeelNull ?? FeelNull.Because($"金额应为数，实为 {observed.Value}");
+        draft.Add((observed with { Value = unknown }).As("金额能算出", expression.Text));
     }
 
     private void Apply(Clip clip, List<Draft> drafts)
@@ -187,7 +181,7 @@ internal sealed class AwardRun(PlanRun run)
         }
     }
 
-    /// <summary>A limit that can't be worked out would silently lift a cap: the plan is wrong and must say so.</summary>
+    /// <summary>That it is a number was checked when the plan was read.</summary>
     private decimal Limit(Clip clip, Draft draft) => clip.Limit.Feel.Evaluate(draft.Scope, run) is FeelNumber number
         ? number.Value
         : throw new InvalidOperationException($"{clip.Limit.Place} “{clip.By}”的限额算不出数。");

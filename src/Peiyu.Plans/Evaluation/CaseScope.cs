@@ -18,7 +18,7 @@ internal sealed class CaseScope(PlanRun run, CaseRecord record, DateOnly? eventO
     {
         if (_case.Get(name) is { } field)
         {
-            return field;
+            return run.Note(name, field);
         }
 
         return name switch

@@ -20,7 +20,7 @@ internal sealed class EnterpriseScope : FeelScope
     /// <summary>The enterprise itself, with its cases by kind.</summary>
     public const string SelfName = "企业";
 
-    private readonly Dictionary<string, Remembered> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Observed> _definitions = new(StringComparer.Ordinal);
     private readonly EnterpriseContext _self;
 
     public EnterpriseScope(PlanRun run, Enterprise enterprise)
@@ -35,8 +35,8 @@ internal sealed class EnterpriseScope : FeelScope
 
     public override FeelValue? Find(string name) => Run.Names.Of(name) switch
     {
-        NameUse.RegisterField => Field(name),
-        NameUse.Fact => Fact(name),
+        NameUse.RegisterField => Run.Note(name, Field(name)),
+        NameUse.Fact => Run.Note(name, Fact(name)),
         NameUse.Definition => Definition(name),
         NameUse.Self => _self,
         NameUse.FactFunction => FeelFunction.Of(FactFunction, ["名", "期间"], FactOf),
@@ -82,11 +82,10 @@ internal sealed class EnterpriseScope : FeelScope
         if (!_definitions.TryGetValue(name, out var remembered))
         {
             var definition = Run.Names.Definition(name);
-            var (value, readings) = Run.Watch(() => Evaluate(definition));
-            _definitions.Add(name, remembered = new(value, readings));
+            _definitions.Add(name, remembered = Run.Watch(() => Evaluate(definition)));
         }
 
-        Run.Tell(remembered.Readings);
+        Run.Tell(remembered);
         return remembered.Value;
     }
 
@@ -95,6 +94,4 @@ internal sealed class EnterpriseScope : FeelScope
         var unknown = definition.Needs.Select(Find).OfType<FeelNull>().ToList();
         return unknown.Count > 0 ? FeelNull.Of(unknown) : definition.Value.Feel.Evaluate(this, Run);
     }
-
-    private sealed record Remembered(FeelValue Value, IReadOnlyList<Reading> Readings);
 }

@@ -7,8 +7,12 @@ namespace Peiyu.Plans.Evaluation;
 /// <param name="Rule">The condition as the plan writes it.</param>
 /// <param name="Value">True, false or null.</param>
 /// <param name="Readings">The comparisons made on the way, in order.</param>
-public sealed record Finding(string Say, string Rule, FeelValue Value, IReadOnlyList<Reading> Readings)
+/// <param name="Facts">The facts and fields that were read on the way, in order.</param>
+public sealed record Finding(
+    string Say, string Rule, FeelValue Value, IReadOnlyList<Reading> Readings, IReadOnlyList<FactRead> Facts)
 {
+    private const int MostTold = 3;
+
     public Status Status => Value switch
     {
         FeelBoolean { Value: true } => Status.Met,
@@ -42,9 +46,15 @@ public sealed record Finding(string Say, string Rule, FeelValue Value, IReadOnly
         _ => $"{Say}：未知" + (Missing.Count > 0 ? $"，缺 {string.Join("、", Missing)}" : $"，{((FeelNull)Value).Cause.Message}"),
     };
 
+    /// <summary>By how much it failed; where no comparison of the rule itself tells, what was read.</summary>
     private string Failed()
     {
-        var failed = Readings.Where(reading => reading.IsFalse).Take(2).ToList();
-        return failed.Count > 0 ? $"（{string.Join("；", failed)}）" : "";
+        IReadOnlyList<object> told = [.. Readings.Where(reading => reading is { IsFalse: true, AsksWhetherKnown: false }).Take(MostTold)];
+        if (told.Count == 0)
+        {
+            told = [.. Facts.DistinctBy(fact => fact.Name).Take(MostTold)];
+        }
+
+        return told.Count > 0 ? $"（{string.Join("；", told)}）" : "";
     }
 }

@@ -8,11 +8,9 @@ internal static class LibraryRun
 {
     public static Membership Ask(PlanRun run, Library library, Enterprise enterprise)
     {
-        var findings = library.When.Select(condition =>
-        {
-            var (value, readings) = run.Evaluate(condition.If, run.ScopeOf(enterprise));
-            return new Finding(condition.Say, condition.If.Text, value, readings);
-        }).ToList();
+        var findings = library.When
+            .Select(condition => run.Evaluate(condition.If, run.ScopeOf(enterprise)).As(condition.Say, condition.If.Text))
+            .ToList();
         var status = findings.Any(finding => finding.Status == Status.Unmet) ? Status.Unmet
             : findings.Any(finding => finding.Status == Status.Unknown) ? Status.Unknown
             : Status.Met;

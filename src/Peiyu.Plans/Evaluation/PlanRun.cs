@@ -16,6 +16,7 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
     private readonly Dictionary<CaseRecord, CaseContext> _contexts = [];
     private readonly IPlanListener? _listener;
     private List<Reading> _readings = [];
+    private List<FactRead> _facts = [];
 
     /// <param name="plan">The plan that is asked.</param>
     /// <param name="population">What it is asked about.</param>
@@ -72,27 +73,37 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
         return context;
     }
 
-    /// <summary>Evaluates in a scope and gives back what was compared on the way.</summary>
-    public (FeelValue Value, IReadOnlyList<Reading> Readings) Evaluate(PlanExpression expression, FeelScope scope) =>
-        Watch(() => expression.Feel.Evaluate(scope, this));
+    /// <summary>Evaluates in a scope and gives back what was compared and read on the way.</summary>
+    public Observed Evaluate(PlanExpression expression, FeelScope scope) => Watch(() => expression.Feel.Evaluate(scope, this));
 
-    /// <summary>Runs something and gives back the comparisons that it made; whoever watches outside does not hear them twice.</summary>
-    public (FeelValue Value, IReadOnlyList<Reading> Readings) Watch(Func<FeelValue> evaluate)
+    /// <summary>Runs something and gives back what it compared and read; whoever watches outside does not hear it.</summary>
+    public Observed Watch(Func<FeelValue> evaluate)
     {
-        var outer = _readings;
-        _readings = [];
+        var outer = (_readings, _facts);
+        (_readings, _facts) = ([], []);
         try
         {
-            return (evaluate(), _readings);
+            return new(evaluate(), _readings, _facts);
         }
         finally
         {
-            _readings = outer;
+            (_readings, _facts) = outer;
         }
     }
 
-    /// <summary>Tells again what was compared earlier.</summary>
-    public void Tell(IEnumerable<Reading> readings) => _readings.AddRange(readings);
+    /// <summary>Tells again what was compared and read earlier.</summary>
+    public void Tell(Observed observed)
+    {
+        _readings.AddRange(observed.Readings);
+        _facts.AddRange(observed.Facts);
+    }
+
+    /// <summary>Notes a fact or field that a rule reads, and gives it on.</summary>
+    public FeelValue Note(string name, FeelValue value)
+    {
+        _facts.Add(new(name, value));
+        return value;
+    }
 
     public void Compared(FeelComparison comparison, FeelValue left, FeelValue right, FeelValue result)
     {

@@ -10,6 +10,9 @@ namespace Peiyu.Plans.Evaluation;
 /// <param name="Result">True, false or null.</param>
 public sealed record Reading(FeelComparison Comparison, FeelValue Left, FeelValue Right, FeelValue Result)
 {
+    /// <summary>A comparison with a written null asks whether something is known; it tells a reader nothing.</summary>
+    public bool AsksWhetherKnown => Comparison.Left == "null" || Comparison.Right == "null";
+
     public bool IsFalse => Result is FeelBoolean { Value: false };
 
     /// <summary>

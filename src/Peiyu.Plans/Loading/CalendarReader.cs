@@ -7,7 +7,12 @@ internal static class CalendarReader
 {
     public static WorkingCalendar Read(PlanFiles files)
     {
-        var years = files.Read(files.Open("calendar.yaml")?.Find("years"), ReadYear);
+        var years = new List<YearArrangement>();
+        files.Try(files.Open("calendar.yaml"), node =>
+        {
+            years = files.Read(node.Get("years"), ReadYear);
+            node.RefuseOtherKeys();
+        });
         return new(
             years.Select(year => year.Year), years.SelectMany(year => year.Off), years.SelectMany(year => year.On));
     }

@@ -27,7 +27,7 @@ internal sealed class ExpressionReader(IReadOnlyCollection<string> names)
 
     public PlanExpression? Find(PlanNode parent, string key) => parent.Find(key) is { } node ? Read(node) : null;
 
-    /// <summary>A list of conditions; one alone may be written without its words.</summary>
+    /// <summary>A list of conditions, each with its words; none where the key is not there.</summary>
     public IReadOnlyList<Condition> Conditions(PlanNode parent, string key)
     {
         if (parent.Find(key) is not { } list)

@@ -12,7 +12,8 @@ internal sealed class FieldTypeReader(
     private readonly ChoiceType _units = new(
         "unit",
         [.. units.Select(unit => unit.Name)],
-        units.SelectMany(unit => unit.Aliases.Select(alias => (alias, unit.Name))).ToDictionary(pair => pair.alias, pair => pair.Name));
+        units.SelectMany(unit => unit.Aliases.Select(alias => (alias, unit.Name)))
+            .DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.Name));
 
     public FieldType Read(PlanNode node)
     {

@@ -9,6 +9,11 @@ internal sealed class KindReader(FieldTypeReader types)
     public Kind Read(PlanNode node)
     {
         var fields = node.Get("fields").Items.Select(ReadField).ToList();
+        if (fields.GroupBy(field => field.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw node.Bad($"“{twice.Key}”这一栏写了两次。");
+        }
+
         var byName = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
         Field Named(PlanNode name) => byName.TryGetValue(name.Text, out var field)
             ? field

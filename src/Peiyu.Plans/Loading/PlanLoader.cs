@@ -20,6 +20,9 @@ public sealed class PlanLoader
         ["day"] = PeriodKind.Day,
     };
 
+    /// <summary>The kind that is the register; the others hang on it.</summary>
+    private const string RegisterId = "enterprise";
+
     private readonly string _folder;
     private readonly PlanFiles _files;
 
@@ -57,8 +60,9 @@ public sealed class PlanLoader
         var types = ReadTypes(units);
         var kinds = _files.Read(_files.Open("kinds.yaml"), new KindReader(types).Read);
         var facts = _files.Read(_files.Open("facts.yaml"), node => ReadFact(types, node));
-        if (root is null || kinds.FirstOrDefault(kind => kind.Id == "enterprise") is not { } register)
+        if (kinds.FirstOrDefault(kind => kind.Id == RegisterId) is not { } register)
         {
+            _files.Report(new("kinds.yaml", 1, 1), $"要有一种 id 为 {RegisterId} 的事项：它是企业的登记表，别的事项挂在它上面。");
             return null;
         }
 
@@ -97,9 +101,10 @@ public sealed class PlanLoader
             ContactGroups = _files.Read(root.Get("contact-groups"), node => new ContactGroup(node.GetText("id"), node.FindTexts("roles"))),
             Goals = _files.Read(_files.Open("goals.yaml"), ReadGoal),
             Lists = _files.Read(_files.Open("lists.yaml"), ReadList),
-            Clauses = _files.Read(_files.Open("text.yaml")?.Find("clauses"), ClauseReader.Read),
+            Clauses = ReadClauses(),
             Calendar = CalendarReader.Read(_files),
         };
+        _files.Try(words, node => node.RefuseOtherKeys());
         root.RefuseOtherKeys();
         return plan;
     }
@@ -107,6 +112,18 @@ public sealed class PlanLoader
     /// <summary>The order of answers: by file name, then as written.</summary>
     private List<Policy> ReadPolicies(PolicyReader reader) =>
         [.. _files.OpenAll("policies").SelectMany(file => _files.Read(file, reader.Read))];
+
+    private List<Clause> ReadClauses()
+    {
+        var clauses = new List<Clause>();
+        _files.Try(_files.Open("text.yaml"), node =>
+        {
+            _ = node.GetText("title");
+            clauses = _files.Read(node.Get("clauses"), ClauseReader.Read);
+            node.RefuseOtherKeys();
+        });
+        return clauses;
+    }
 
     private FieldTypeReader ReadTypes(IReadOnlyList<PlanUnit> units)
     {
@@ -119,7 +136,11 @@ public sealed class PlanLoader
                 choices.Add(name, [.. list.Items.Select(item => item.Text)]);
             }
         });
-        _files.Try(_files.Open("industries.yaml"), node => leadingZero = node.FindTexts("leading-zero"));
+        _files.Try(_files.Open("industries.yaml"), node =>
+        {
+            leadingZero = node.FindTexts("leading-zero");
+            node.RefuseOtherKeys();
+        });
         return new(units, choices, leadingZero.ToHashSet(StringComparer.Ordinal));
     }
 

@@ -14,6 +14,9 @@ internal sealed class PolicyReader(IReadOnlyList<Kind> kinds, Kind register, Pot
         ["as-published"] = AwardKind.AsPublished,
     };
 
+    // What only a policy about cases can say.
+    private static readonly string[] OfCases = ["at", "where", "subject"];
+
     public Policy Read(PlanNode node)
     {
         var on = FindKind(node);
@@ -46,7 +49,9 @@ internal sealed class PolicyReader(IReadOnlyList<Kind> kinds, Kind register, Pot
     {
         if (node.Find("on") is not { } on)
         {
-            return register;
+            return OfCases.FirstOrDefault(key => node.Find(key) is not null) is { } stray
+                ? throw node.Bad($"写了“{stray}”就要写 on：看的是哪种事项？没有 on 的政策直接看企业，条件都写在 when 里。")
+                : register;
         }
 
         return kinds.FirstOrDefault(kind => kind.Name == on.Text) ?? throw on.Bad($"没有“{on.Text}”这种事项。");

@@ -74,7 +74,12 @@ internal sealed class ProgrammeReader(
         var at = node.Find("at") is { } stage
             ? kind.Stage(stage.Text) ?? throw stage.Bad($"{kind.Name}没有“{stage.Text}”这个环节。")
             : null;
-        return new Measured.Count(
-            kind, at, measure == "pool" || node.FindFlag("any-year"), expressions.Find(node, "where"), node.FindFlag("once-per-enterprise"));
+        var once = node.FindFlag("once-per-enterprise");
+        if (once && kind.Owner is null && kind.Id != "enterprise")
+        {
+            throw count.Bad($"{kind.Name}不挂在企业上，不能用 once-per-enterprise。");
+        }
+
+        return new Measured.Count(kind, at, measure == "pool" || node.FindFlag("any-year"), expressions.Find(node, "where"), once);
     }
 }

@@ -62,7 +62,7 @@ public sealed record Plan
     /// <summary>The same plan with nothing to judge but one award, library or programme, and what that is worked out from.</summary>
     public Plan Only(PlanReference part) => this with
     {
-        Policies = part.Sort == "policy" ? [.. Policies.Where(policy => policy.Id == part.Id || Policy(part.Id)?.MatchOf == policy.Id)] : [],
+        Policies = part.Sort == "policy" ? [.. Policies.Where(MatchChain(part.Id).Contains)] : [],
         Libraries = part.Sort == "library" ? [.. Libraries.Where(library => library.Name == part.Id)] : [],
         Programmes = part.Sort == "programme" ? [.. Programmes.Where(programme => programme.Row == part.Id)] : [],
     };
@@ -74,6 +74,18 @@ public sealed record Plan
     public bool Covers(DateOnly day) => day.Year == Year;
 
     public Kind? Kind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
+
+    /// <summary>An award and those that it is worked out from, step by step; checked to be finite when the plan is read.</summary>
+    private List<Policy> MatchChain(string id)
+    {
+        var chain = new List<Policy>();
+        for (var policy = Policy(id); policy is not null; policy = policy.MatchOf is { } matched ? Policy(matched) : null)
+        {
+            chain.Add(policy);
+        }
+
+        return chain;
+    }
 
     public FactDefinition? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
 
@@ -87,17 +99,3 @@ public sealed record Plan
     public static bool HasLatest(FactDefinition fact) =>
         fact.Periods.Contains(PeriodKind.Year) || fact.Periods.Contains(PeriodKind.None);
 }
-
-/// <summary>A pot of money of the county (资金池).</summary>
-/// <param name="Name">综合奖补资金.</param>
-/// <param name="Amount">In yuan.</param>
-/// <param name="Clause">The clause that sets it up.</param>
-public sealed record Pot(string Name, decimal Amount, string Clause);
-
-/// <summary>A list of names that the plan speaks of; where the document does not give them the county fills it.</summary>
-/// <param name="Name">产业链.</param>
-/// <param name="Clause">The clause that speaks of it.</param>
-/// <param name="Expected">How many the document speaks of; null where it does not say.</param>
-/// <param name="Items">What is known.</param>
-/// <param name="FilledBy">Who fills it; null where the document gave all.</param>
-public sealed record PlanList(string Name, string Clause, int? Expected, IReadOnlyList<string> Items, string? FilledBy);

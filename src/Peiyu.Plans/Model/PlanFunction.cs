@@ -1,5 +1,3 @@
-using Peiyu.Feel.Values;
-
 namespace Peiyu.Plans.Model;
 
 /// <summary>A function that the plan's rules share, written in FEEL: 首次认定(本件).</summary>
@@ -16,6 +14,3 @@ public sealed record PlanFunction(
     string Source,
     IReadOnlyList<Assumption> Assumptions,
     SourcePlace Place);
-
-/// <summary>A named number of the plan's rules: 万.</summary>
-public sealed record PlanConstant(string Name, FeelValue Value, SourcePlace Place);

@@ -22,8 +22,3 @@ public sealed record Programme(
     IReadOnlyList<Target> Targets,
     IReadOnlyList<Assumption> Assumptions,
     SourcePlace Place);
-
-/// <summary>A contact group of the annex. The county enters names and numbers; the plan has only the roles.</summary>
-/// <param name="Id">A to F.</param>
-/// <param name="Roles">分管负责人, 科室负责人.</param>
-public sealed record ContactGroup(string Id, IReadOnlyList<string> Roles);

@@ -5,8 +5,3 @@ namespace Peiyu.Plans.Tables;
 /// <param name="Header">The texts of row 1, as written.</param>
 /// <param name="Rows">The rows below the header; wholly empty rows are left out but counted.</param>
 public sealed record Sheet(string Name, IReadOnlyList<string> Header, IEnumerable<SheetRow> Rows);
-
-/// <summary>One row of a sheet.</summary>
-/// <param name="Number">As Excel counts: the header is row 1.</param>
-/// <param name="Cells">By position under the header; may be shorter than it (the rest is empty).</param>
-public sealed record SheetRow(int Number, IReadOnlyList<Cell> Cells);

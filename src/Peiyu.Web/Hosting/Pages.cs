@@ -21,8 +21,9 @@ internal static class Pages
     public static void UsePages(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/error/500");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        // An error's page gets a scope of its own: the failed page's services have begun already.
+        app.UseExceptionHandler("/error/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });
         app.UseRouting();

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using Peiyu.TestKit;
+using Peiyu.Web.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(MediumSite))]
+
+namespace Peiyu.Web.Tests;
+
+/// <summary>The site with the three hundred invented enterprises, on the middle day of the plan year.</summary>
+public sealed class MediumSite : IAsyncLifetime
+{
+    public const string Day = "2023-06-30";
+
+    private CoreFixture _core = null!;
+    private Site _site = null!;
+
+    /// <summary>What the plan must answer on that day.</summary>
+    internal JsonElement Expected { get; private set; }
+
+    internal string Database => _core.Connection;
+
+    public async ValueTask InitializeAsync()
+    {
+        var folder = Repository.Sample("medium");
+        Expected = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, $"expected-{Day}.json"))).RootElement;
+        _core = await CoreFixture.CreateAsync(TestKit.Database.Sqlite);
+        await _core.ImportAsync(folder);
+        _site = On(new(2023, 6, 30));
+    }
+
+    internal Task<HttpResponseMessage> AskAsync(string address) => _site.AskAsync(address);
+
+    internal Task<IHtmlDocument> OpenAsync(string address) => _site.OpenAsync(address);
+
+    /// <summary>The same data seen on another day.</summary>
+    internal Site On(DateOnly today) => new(Database, today);
+
+    /// <summary>The rows of a list of the expected answers.</summary>
+    internal IEnumerable<JsonElement> List(string name) => Expected.GetProperty(name).EnumerateArray();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _core.DisposeAsync();
+    }
+}

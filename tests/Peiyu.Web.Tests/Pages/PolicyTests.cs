@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text.Json;
+using Peiyu.Plans.Evaluation;
+using Xunit;
+
+namespace Peiyu.Web.Tests.Pages;
+
+public sealed class PolicyTests(MediumSite site)
+{
+    [Fact]
+    public async Task Every_policy_shows_how_many_meet_it_and_for_how_much()
+    {
+        var page = await site.OpenAsync("/policies");
+        var rows = page.QuerySelectorAll("table.fixed tr:has(td)").ToDictionary(row => row.QuerySelector("a")!.Href);
+
+        Assert.Equal(46, rows.Count);
+        foreach (var policy in site.List("entitlements").GroupBy(one => one.GetProperty("policy").GetString()!))
+        {
+            var cells = rows[$"/policies/{policy.Key}"].Children;
+            Assert.Equal(Count(policy, "met"), Number(cells[3].Words));
+            Assert.Equal(Count(policy, "unknown"), Number(cells[4].Words));
+            var amounts = policy.Where(one => one.GetProperty("amount").ValueKind == JsonValueKind.Number).ToList();
+            Assert.Equal(amounts.Count == 0 ? Count(policy, "met") > 0 ? "未定" : "—" : Amounts.Yuan(amounts.Sum(one => one.GetProperty("amount").GetDecimal())), cells[5].Words);
+        }
+    }
+
+    [Fact]
+    public async Task The_fund_owes_what_the_plan_answers()
+    {
+        var page = await site.OpenAsync("/policies");
+
+        Assert.Contains($"应付 {Amounts.Yuan(site.Expected.GetProperty("fund").GetProperty("owed").GetDecimal())}", Dom.WordsOf(page, "#fund"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_payer_alone_shows_its_policies()
+    {
+        var page = await site.OpenAsync("/policies?payer=县");
+
+        Assert.All(page.QuerySelectorAll("table.fixed tr:has(td)"), row => Assert.Equal("县", row.Children[1].Words));
+    }
+
+    [Fact]
+    public async Task The_sentence_stands_marked_beside_the_rule()
+    {
+        var page = await site.OpenAsync("/policies/hnte-county");
+
+        Assert.StartsWith("县财政对新认定的高新技术企业", Dom.WordsOf(page, ".clause mark"), StringComparison.Ordinal);
+        Assert.Contains("资质 = \"高新技术企业\"", Dom.WordsOf(page, ".rule"), StringComparison.Ordinal);
+        Assert.Equal("高新技术企业县级奖补：9 笔够条件，县应付 90 万元", Dom.WordsOf(page, "h1"));
+        Assert.Equal("90 万元", Dom.WordsOf(page, "#met tfoot td"));
+    }
+
+    [Fact]
+    public async Task A_selective_policy_gives_a_chance_and_no_right()
+    {
+        var page = await site.OpenAsync("/policies/innovation-centre-evaluation-city");
+
+        Assert.Contains("有资格", Dom.WordsOf(page, "h1"), StringComparison.Ordinal);
+        Assert.Contains("择优", Dom.WordsOf(page, ".page-head"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sum_that_the_document_does_not_give_stays_open()
+    {
+        var page = await site.OpenAsync("/policies/strong-town");
+
+        Assert.Contains("金额未定", Dom.WordsOf(page, "h1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("0 元", Dom.WordsOf(page, "#met"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_policy_is_not_found()
+    {
+        using var response = await site.AskAsync("/policies/none");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    private static int Count(IEnumerable<JsonElement> answers, string status) =>
+        answers.Count(answer => answer.GetProperty("status").GetString() == status);
+
+    private static int Number(string cell) => int.Parse(cell.Split(' ')[0], null);
+}
