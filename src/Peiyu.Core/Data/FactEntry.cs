@@ -9,8 +9,8 @@ public sealed class FactEntry
     /// <summary>In the order in which they were said.</summary>
     public long Id { get; set; }
 
-    /// <summary>统一社会信用代码.</summary>
-    public required string Code { get; set; }
+    /// <summary>The enterprise of which it speaks, as a case of the register.</summary>
+    public long EnterpriseId { get; set; }
 
     /// <summary>The fact's name.</summary>
     public required string Fact { get; set; }

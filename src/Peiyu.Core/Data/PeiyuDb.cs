@@ -34,7 +34,8 @@ public sealed class PeiyuDb(DbContextOptions<PeiyuDb> options) : DbContext(optio
         modelBuilder.Entity<FactEntry>(entity =>
         {
             entity.Property(entry => entry.Id).ValueGeneratedNever();
-            entity.HasIndex(entry => new { entry.Code, entry.Fact, entry.Period });
+            entity.HasIndex(entry => entry.EnterpriseId);
+            entity.HasOne<CaseEntry>().WithMany().HasForeignKey(entry => entry.EnterpriseId).OnDelete(DeleteBehavior.Restrict);
             entity.HasOne<ImportEntry>().WithMany().HasForeignKey(entry => entry.ImportId).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<ImportEntry>().Property(entry => entry.Id).ValueGeneratedNever();

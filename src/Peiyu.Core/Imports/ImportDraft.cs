@@ -48,7 +48,7 @@ internal sealed class ImportDraft
     public ImportReport Report(string source, long? revision) => new(
         source,
         [.. Counts()],
-        [.. _plan.Kinds.SelectMany(kind => Cases(kind).Select(change => Describe(kind, change))), .. _facts.Select(Describe)],
+        new(() => [.. _plan.Kinds.SelectMany(kind => Cases(kind).Select(change => Describe(kind, change))), .. _facts.Select(Describe)]),
         _problems,
         _refused,
         revision);

@@ -7,8 +7,9 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Core.Imports;
 
 /// <summary>Writes what an import adds, within its transaction. Numbers are given out here: nobody else writes meanwhile.</summary>
-internal sealed class ImportWriter(PeiyuDb db, Plan plan, long importId)
+internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored, long importId)
 {
+    private readonly Dictionary<string, long> _enterprises = new(StringComparer.Ordinal);
     private readonly List<object?[]> _cases = [];
     private readonly List<object?[]> _events = [];
     private long _lastCase;
@@ -21,6 +22,11 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, long importId)
         var ordinals = await db.Cases.GroupBy(entry => entry.Kind)
             .Select(group => new { group.Key, Last = group.Max(entry => entry.Ordinal) })
             .ToDictionaryAsync(group => group.Key, group => group.Last, ct);
+        foreach (var known in stored.Cases(plan.Register))
+        {
+            _enterprises.Add(plan.Register.KeyOf(known.Values)!, known.Id);
+        }
+
         foreach (var kind in plan.Kinds)
         {
             var ordinal = ordinals.GetValueOrDefault(kind.Id);
@@ -41,7 +47,13 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, long importId)
         if (change.Stored is null)
         {
             ordinal++;
-            _cases.Add([id, kind.Id, kind.KeyOf(change.Row.Values), kind.Owner is { } owner ? change.Row.Text(owner) : null, ordinal]);
+            var key = kind.KeyOf(change.Row.Values);
+            if (kind == plan.Register)
+            {
+                _enterprises.Add(key!, id);
+            }
+
+            _cases.Add([id, kind.Id, key, kind.Owner is { } owner ? change.Row.Text(owner) : null, ordinal]);
         }
 
         var fields = change.Fields.Select(field => KeyValuePair.Create(field.Name, field.Type.Write(change.Row.Values[field.Index])));
@@ -54,7 +66,7 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, long importId)
         await BulkInsert.WriteAsync(
             db,
             BulkTable.Facts,
-            draft.Facts.Select(row => new object?[] { ++last, row.Code, row.Fact, row.Period.ToString(), draft.Write(row), importId }),
+            draft.Facts.Select(row => new object?[] { ++last, _enterprises[row.Code], row.Fact, row.Period.ToString(), draft.Write(row), importId }),
             ct);
     }
 }

@@ -41,7 +41,7 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         (entry.Added, entry.Changed, entry.Unchanged, entry.Refused) = (report.Added, report.Changed, report.Unchanged, report.Refused.Count);
         db.Imports.Add(entry);
         await db.SaveChangesAsync(ct);
-        await new ImportWriter(db, plans.Plan, entry.Id).WriteAsync(draft, ct);
+        await new ImportWriter(db, plans.Plan, stored, entry.Id).WriteAsync(draft, ct);
         await transaction.CommitAsync(ct);
         return report;
     }
@@ -49,6 +49,13 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
     /// <summary>One import at a time: what is kept must not change between reading it and writing.</summary>
     private static async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginAsync(PeiyuDb db, CancellationToken ct)
     {
+        if (db.Database.IsSqlite())
+        {
+            // A page cache that holds what a large import touches, so that its pages are written once: in KiB, for this connection.
+            await db.Database.OpenConnectionAsync(ct);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -262144", ct);
+        }
+
         // SQLite takes its one write lock at the start of a serializable transaction; PostgreSQL needs a lock of ours.
         var transaction = await db.Database.BeginTransactionAsync(db.Database.IsSqlite() ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, ct);
         if (!db.Database.IsSqlite())

@@ -18,12 +18,13 @@ public static class RegisterReader
     public static async Task<StoredRegister> ReadAsync(PeiyuDb db, Plan plan, CancellationToken ct)
     {
         var register = new StoredRegister { Revision = await RevisionAsync(db, ct) };
-        await ReadCasesAsync(db, plan, register, ct);
-        await ReadFactsAsync(db, plan, register, ct);
+        var cases = await ReadCasesAsync(db, plan, register, ct);
+        await ReadFactsAsync(db, plan, register, cases, ct);
         return register;
     }
 
-    private static async Task ReadCasesAsync(PeiyuDb db, Plan plan, StoredRegister register, CancellationToken ct)
+    private static async Task<Dictionary<long, (Kind Kind, StoredCase Case)>> ReadCasesAsync(
+        PeiyuDb db, Plan plan, StoredRegister register, CancellationToken ct)
     {
         var kinds = plan.Kinds.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
         var byId = new Dictionary<long, (Kind Kind, StoredCase Case)>();
@@ -50,6 +51,8 @@ public static class RegisterReader
                 Apply(known.Kind, known.Case.Values, said.Fields);
             }
         }
+
+        return byId;
     }
 
     private static void Apply(Kind kind, FeelValue[] values, string fields)
@@ -63,18 +66,20 @@ public static class RegisterReader
         }
     }
 
-    private static async Task ReadFactsAsync(PeiyuDb db, Plan plan, StoredRegister register, CancellationToken ct)
+    private static async Task ReadFactsAsync(
+        PeiyuDb db, Plan plan, StoredRegister register, Dictionary<long, (Kind Kind, StoredCase Case)> cases, CancellationToken ct)
     {
         var facts = plan.Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
         var entries = db.Facts.AsNoTracking().OrderBy(entry => entry.Id)
-            .Select(entry => new { entry.Code, entry.Fact, entry.Period, entry.Value }).AsAsyncEnumerable();
+            .Select(entry => new { entry.EnterpriseId, entry.Fact, entry.Period, entry.Value }).AsAsyncEnumerable();
         await foreach (var entry in entries.WithCancellation(ct))
         {
             FeelValue value = FeelValue.Of(entry.Value);
-            if (Period.TryParse(entry.Period, out var period)
+            if (cases.TryGetValue(entry.EnterpriseId, out var enterprise)
+                && Period.TryParse(entry.Period, out var period)
                 && (!facts.TryGetValue(entry.Fact, out var fact) || fact.Type.TryRead(Cell.OfText(entry.Value), out value)))
             {
-                register.Set(entry.Code, entry.Fact, period, value);
+                register.Set(plan.Register.KeyOf(enterprise.Case.Values)!, entry.Fact, period, value);
             }
         }
     }

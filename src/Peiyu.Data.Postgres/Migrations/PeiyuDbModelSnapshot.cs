@@ -95,10 +95,9 @@ namespace Peiyu.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code");
+                    b.Property<long>("EnterpriseId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enterprise_id");
 
                     b.Property<string>("Fact")
                         .IsRequired()
@@ -122,11 +121,11 @@ namespace Peiyu.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_facts");
 
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_facts_enterprise_id");
+
                     b.HasIndex("ImportId")
                         .HasDatabaseName("ix_facts_import_id");
-
-                    b.HasIndex("Code", "Fact", "Period")
-                        .HasDatabaseName("ix_facts_code_fact_period");
 
                     b.ToTable("facts", (string)null);
                 });
@@ -192,6 +191,13 @@ namespace Peiyu.Data.Postgres.Migrations
 
             modelBuilder.Entity("Peiyu.Core.Data.FactEntry", b =>
                 {
+                    b.HasOne("Peiyu.Core.Data.CaseEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_facts_cases_enterprise_id");
+
                     b.HasOne("Peiyu.Core.Data.ImportEntry", null)
                         .WithMany()
                         .HasForeignKey("ImportId")

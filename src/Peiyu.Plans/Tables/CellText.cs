@@ -29,14 +29,22 @@ public static class CellText
     /// <summary>The form in which names are compared: narrow, and straight and curly quotes the same.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(Narrow(text));
-        return folded.Replace('“', '"').Replace('”', '"').Replace('＂', '"').Replace('（', '(').Replace('）', ')').ToString();
+        var narrow = Narrow(text);
+        return narrow.AsSpan().IndexOfAny("“”＂（）") < 0
+            ? narrow
+            : new StringBuilder(narrow)
+                .Replace('“', '"').Replace('”', '"').Replace('＂', '"').Replace('（', '(').Replace('）', ')').ToString();
     }
 
     /// <summary>Reads a number in plain digits with an optional sign, decimal point and well-placed thousands separators.</summary>
     public static bool TryNumber(string text, out decimal number)
     {
-        number = 0;
+        // Nearly every number is written plainly; the rest is worth a second look.
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
+        {
+            return true;
+        }
+
         var narrow = Narrow(text).Replace('，', ',');
         return HasSoundSeparators(narrow)
             && decimal.TryParse(

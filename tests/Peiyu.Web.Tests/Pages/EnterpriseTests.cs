@@ -47,11 +47,12 @@ public sealed class EnterpriseTests(MediumSite site)
     }
 
     [Fact]
-    public async Task Unmet_awards_say_by_how_much()
+    public async Task What_is_not_met_says_by_how_much()
     {
         var page = await site.OpenAsync($"/enterprises/{Code}");
 
-        Assert.Contains("差 144 天", Dom.WordsOf(page, "#unmet"), StringComparison.Ordinal);
+        Assert.Contains("不符合", Dom.WordsOf(page, "#unmet .rows"), StringComparison.Ordinal);
+        Assert.Contains("差 588,144,045", Dom.WordsOf(page, "#libraries"), StringComparison.Ordinal);
     }
 
     [Fact]

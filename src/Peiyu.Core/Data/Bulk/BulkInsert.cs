@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
@@ -8,11 +8,30 @@ namespace Peiyu.Core.Data.Bulk;
 /// <summary>Pours rows into a table within the open transaction. Values are long, int, string or null.</summary>
 internal static class BulkInsert
 {
-    public static Task WriteAsync(
-        PeiyuDb db, BulkTable table, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct) =>
-        db.Database.GetDbConnection() is NpgsqlConnection connection
-            ? CopyAsync(connection, table, rows, ct)
-            : InsertAsync(db, table, rows, ct);
+    public static async Task WriteAsync(
+        PeiyuDb db, BulkTable table, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
+    {
+        switch (db.Database.GetDbConnection())
+        {
+            case NpgsqlConnection postgres:
+                await CopyAsync(postgres, table, rows, ct);
+                break;
+            case SqliteConnection sqlite:
+                Insert(sqlite, table, rows, ct);
+                break;
+        }
+    }
+
+    private static void Insert(
+        SqliteConnection connection, BulkTable table, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
+    {
+        using var target = new SqliteRows(connection, table);
+        foreach (var row in rows)
+        {
+            ct.ThrowIfCancellationRequested();
+            target.Add(row);
+        }
+    }
 
     private static async Task CopyAsync(
         NpgsqlConnection connection, BulkTable table, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
@@ -39,35 +58,4 @@ internal static class BulkInsert
         string text => importer.WriteAsync(text, NpgsqlDbType.Text, ct),
         _ => throw new ArgumentException($"没有为 {value.GetType()} 定写法。", nameof(value)),
     };
-
-    private static async Task InsertAsync(
-        PeiyuDb db, BulkTable table, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
-    {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        var parameters = table.Columns.Select((_, index) => Parameter(command, index)).ToArray();
-        command.Parameters.AddRange(parameters);
-        // The names are ours, not the user's.
-#pragma warning disable CA2100
-        command.CommandText =
-            $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) VALUES ({string.Join(", ", parameters.Select(parameter => parameter.ParameterName))})";
-#pragma warning restore CA2100
-        await command.PrepareAsync(ct);
-        foreach (var row in rows)
-        {
-            ct.ThrowIfCancellationRequested();
-            for (var index = 0; index < parameters.Length; index++)
-            {
-                parameters[index].Value = row[index] ?? DBNull.Value;
-            }
-
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private static DbParameter Parameter(DbCommand command, int index)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = $"$p{index}";
-        return parameter;
-    }
 }

@@ -9,5 +9,5 @@ internal sealed record BulkTable(string Name, IReadOnlyList<string> Columns)
 
     public static BulkTable CaseEvents { get; } = new("case_events", ["id", "case_id", "import_id", "fields"]);
 
-    public static BulkTable Facts { get; } = new("facts", ["id", "code", "fact", "period", "value", "import_id"]);
+    public static BulkTable Facts { get; } = new("facts", ["id", "enterprise_id", "fact", "period", "value", "import_id"]);
 }

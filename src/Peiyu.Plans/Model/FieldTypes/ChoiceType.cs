@@ -33,7 +33,7 @@ internal sealed class ChoiceType : FieldType
         string.Join("、", Choices.Take(MostNamed)) + (Choices.Count > MostNamed ? $"等 {Choices.Count} 个之一" : " 之一");
 
     public override bool TryRead(Cell cell, out FeelValue value) =>
-        _byName.TryGetValue(CellText.Fold(cell.Text), out value!);
+        _byName.TryGetValue(cell.Text, out value!) || _byName.TryGetValue(CellText.Fold(cell.Text), out value!);
 
     public override string? Explain(Cell cell) =>
         Choices.MinBy(choice => Distance(CellText.Fold(choice), CellText.Fold(cell.Text))) is { } nearest

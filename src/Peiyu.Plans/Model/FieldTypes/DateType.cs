@@ -35,7 +35,12 @@ internal sealed class DateType : FieldType
         if (cell.Kind == CellKind.Date)
         {
             day = DateOnly.FromDateTime(cell.Date);
-            return true;
+            return IsPlausible(day);
+        }
+
+        if (DateOnly.TryParseExact(cell.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        {
+            return cell.Kind == CellKind.Text && IsPlausible(day);
         }
 
         if (cell.Kind != CellKind.Text
@@ -46,6 +51,8 @@ internal sealed class DateType : FieldType
         }
 
         day = DateOnly.FromDateTime(parsed);
-        return day.Year is >= 1900 and <= 2200;
+        return IsPlausible(day);
     }
+
+    private static bool IsPlausible(DateOnly day) => day.Year is >= 1900 and <= 2200;
 }

@@ -13,7 +13,7 @@ internal sealed class YesNoType : FieldType
     public override bool TryRead(Cell cell, out FeelValue value)
     {
         var text = cell.Text.Trim();
-        value = FeelValue.Of(text == "是");
+        value = FeelBoolean.Of(text == "是");
         return text is "是" or "否";
     }
 }

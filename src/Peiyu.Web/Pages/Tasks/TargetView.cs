@@ -44,6 +44,13 @@ public sealed class TargetView
     /// <summary>The stage whose date counts; null where none is asked.</summary>
     public Field? Stage => (Target.Measured as Measured.Count)?.At;
 
+    /// <summary>Whether what is counted belongs to a unit at all; a cluster belongs to none.</summary>
+    public bool HasUnits => Target.Measured is Measured.Count { On: var kind }
+        && (kind.Unit is not null || kind.Owner is not null || kind == _board.Plan.Register);
+
+    /// <summary>The months that a growth is worked out from; null for what is counted.</summary>
+    public FactMonths? Months => Grows is { } fact ? new(_board, fact, Unit) : null;
+
     public FactDefinition? Grows => (Target.Measured as Measured.Growth)?.Fact;
 
     public string Name => Target.Level is { } level ? $"{level}{Figures.Measure(Target)}" : Figures.Measure(Target);

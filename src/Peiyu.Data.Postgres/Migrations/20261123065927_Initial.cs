@@ -75,7 +75,7 @@ namespace Peiyu.Data.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false),
+                    enterprise_id = table.Column<long>(type: "bigint", nullable: false),
                     fact = table.Column<string>(type: "text", nullable: false),
                     period = table.Column<string>(type: "text", nullable: false),
                     value = table.Column<string>(type: "text", nullable: false),
@@ -84,6 +84,12 @@ namespace Peiyu.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_facts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_facts_cases_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_facts_imports_import_id",
                         column: x => x.import_id,
@@ -114,9 +120,9 @@ namespace Peiyu.Data.Postgres.Migrations
                 column: "owner");
 
             migrationBuilder.CreateIndex(
-                name: "ix_facts_code_fact_period",
+                name: "ix_facts_enterprise_id",
                 table: "facts",
-                columns: new[] { "code", "fact", "period" });
+                column: "enterprise_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_facts_import_id",
