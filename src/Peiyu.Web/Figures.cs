@@ -15,8 +15,9 @@ public static class Figures
         : Amounts.Plain(value);
 
     /// <summary>To one decimal, with a real minus sign.</summary>
-    public static string Percent(decimal share) =>
-        decimal.Round(share * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture).Replace('-', '−') + "%";
+    public static string Percent(decimal share) => decimal.Round(share * 100, 1, MidpointRounding.AwayFromZero)
+        .ToString("0.0", CultureInfo.InvariantCulture)
+        .Replace('-', '−') + "%";
 
     public static string Day(DateOnly? day) => day is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : None;
 

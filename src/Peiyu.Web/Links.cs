@@ -53,7 +53,10 @@ public sealed class Links(Viewing viewing)
 
     private string Make(string path, IEnumerable<KeyValuePair<string, string?>> query)
     {
-        var given = query.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)).ToList();
+        var given = query
+            .Where(pair => !string.IsNullOrEmpty(pair.Value))
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))
+            .ToList();
         if (viewing.Asked is { } day)
         {
             given.Add(new(AsOfKey, $"{day:yyyy-MM-dd}"));

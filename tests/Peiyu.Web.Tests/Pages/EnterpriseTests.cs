@@ -63,9 +63,11 @@ public sealed class EnterpriseTests(MediumSite site)
             .Where(library => library.GetProperty("subject").GetString() == Code && Status(library) == "met")
             .Select(library => library.GetProperty("library").GetString());
 
-        var shown = page.QuerySelectorAll("#libraries > ul > li").Where(library => library.Words.StartsWith("属于", StringComparison.Ordinal));
+        var shown = page.QuerySelectorAll("#libraries > ul > li")
+            .Where(library => library.Words.StartsWith("属于", StringComparison.Ordinal))
+            .Select(library => library.QuerySelector("b")!.Words);
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Select(library => library.QuerySelector("b")!.Words).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class MatrixTests(MediumSite site)
     public async Task Goals_that_no_table_answers_are_unknown_and_not_nought()
     {
         var page = await site.OpenAsync("/");
-        var goal = page.QuerySelectorAll("tr[id^=goal-]").First(row => row.Words.StartsWith("规模以上工业增加值增速", StringComparison.Ordinal));
+        var goal = page.GetElementById("goal-规模以上工业增加值增速")!;
 
         Assert.Contains("— / 8%", goal.Words, StringComparison.Ordinal);
         Assert.Contains("未知", goal.Words, StringComparison.Ordinal);
@@ -95,9 +95,11 @@ public sealed class MatrixTests(MediumSite site)
     /// <summary>The text of each cell by row, level and unit.</summary>
     private static Dictionary<(string Row, string? Level, string Unit), string> Cells(IHtmlDocument page)
     {
-        var units = page.QuerySelectorAll(".mx thead tr:first-child th").Skip(2).Select(head => head.Words.Replace("全县", "冠县", StringComparison.Ordinal)).ToList();
-        return page.QuerySelectorAll(".mx tbody tr")
-            .SelectMany(row => row.QuerySelectorAll("td").Skip(1).Zip(units, (cell, unit) => (Key: (Number(row), Level(row), unit), cell.Words)))
+        var units = page.QuerySelectorAll(".mx thead th.u").Select(head => head.Words).Prepend("冠县").ToList();
+        return (
+            from row in page.QuerySelectorAll(".mx tbody tr")
+            from cell in row.QuerySelectorAll("td").Skip(1).Zip(units)
+            select (Key: (Number(row), Level(row), cell.Second), cell.First.Words))
             .ToDictionary(cell => cell.Key, cell => cell.Words);
     }
 

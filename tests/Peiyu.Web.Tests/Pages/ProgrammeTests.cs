@@ -8,10 +8,13 @@ public sealed class ProgrammeTests(MediumSite site)
     [Fact]
     public async Task As_many_rows_are_listed_as_were_counted()
     {
-        foreach (var target in site.List("targets").Where(target => target.GetProperty("row").GetString() == "10"))
+        foreach (var target in site.List("targets").Where(target => target.GetProperty("row").GetString() == "10").ToList())
         {
-            var page = await site.OpenAsync($"/tasks/10?unit={Uri.EscapeDataString(target.GetProperty("unit").GetString()!.Replace("冠县", "", StringComparison.Ordinal))}");
-            Assert.Equal(target.GetProperty("done").GetDecimal(), page.QuerySelectorAll("table").First(table => table.Words.StartsWith("数到的行", StringComparison.Ordinal)).QuerySelectorAll("tbody tr").Length);
+            var unit = target.GetProperty("unit").GetString()!.Replace("冠县", "", StringComparison.Ordinal);
+            var page = await site.OpenAsync($"/tasks/10?unit={Uri.EscapeDataString(unit)}");
+
+            var rows = page.QuerySelectorAll("table").First(table => table.QuerySelector("caption")!.Words == "数到的行").QuerySelectorAll("tbody tr");
+            Assert.Equal(target.GetProperty("done").GetDecimal(), rows.Length);
         }
     }
 

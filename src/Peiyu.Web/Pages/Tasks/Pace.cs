@@ -35,7 +35,7 @@ public sealed class Pace(Plan plan, DateOnly asOf)
         TargetState.Unknown => "缺算它要的数。",
         TargetState.Done => "数够了目标。",
         TargetState.Missed => "过了期限，没有数够。",
-        TargetState.NotDue => $"离到期还有 {Near} 天以上，{(attainment.Goal <= Few ? "目标很少" : Stage(attainment) is null ? "逐件没有日期" : "全县只有一个数")}，不判断快慢。",
+        TargetState.NotDue => $"离到期还有 {Near} 天以上，{WhyTooEarly(attainment)}，不判断快慢。",
         _ when attainment.Target.Measured is Measured.Growth => "增长率还不到目标。",
         _ when attainment.DueOn == asOf => "当天到期，还不够。",
         _ => $"今年新增 {Amounts.Plain(Added(attainment))} 个，照此到期时约有 {Amounts.Plain(Math.Floor(Projected(attainment)))} 个。",
@@ -44,6 +44,10 @@ public sealed class Pace(Plan plan, DateOnly asOf)
     private bool IsTooEarly(Attainment attainment) =>
         attainment.DueOn.DayNumber - asOf.DayNumber >= Near
         && (attainment.Goal <= Few || attainment.Target.Units.Count == 0 || Stage(attainment) is null);
+
+    private static string WhyTooEarly(Attainment attainment) => attainment.Goal <= Few ? "目标很少"
+        : Stage(attainment) is null ? "逐件没有日期"
+        : "全县只有一个数";
 
     /// <summary>What was there before the year, and this year's additions carried on evenly to the day.</summary>
     private decimal Projected(Attainment attainment)

@@ -76,7 +76,8 @@ public sealed class TargetView
         {
             < 0 => $"，过了 {-days} 天",
             0 => "，当天",
-            _ => _board.Plan.Calendar.WorkingDaysBetween(_board.AsOf, due) is { } working ? $"，还有 {working} 个工作日" : $"，还有 {days} 天",
+            _ when _board.Plan.Calendar.WorkingDaysBetween(_board.AsOf, due) is { } working => $"，还有 {working} 个工作日",
+            _ => $"，还有 {days} 天",
         };
     }
 }

@@ -1,0 +1,41 @@
+namespace Peiyu.Web.Pages.Tasks;
+
+/// <summary>What the states are called, and what they mean.</summary>
+public static class TargetStates
+{
+    public static IReadOnlyList<TargetState> All { get; } = Enum.GetValues<TargetState>();
+
+    extension(TargetState state)
+    {
+        public string Word => state switch
+        {
+            TargetState.Missed => "逾期",
+            TargetState.Risk => "偏慢",
+            TargetState.NotDue => "未到期",
+            TargetState.Track => "按进度",
+            TargetState.Done => "已完成",
+            _ => "未知",
+        };
+
+        /// <summary>The value of data-state, which gives shape and colour; also the word in addresses.</summary>
+        public string Mark => state switch
+        {
+            TargetState.Missed => "missed",
+            TargetState.Risk => "risk",
+            TargetState.NotDue => "notdue",
+            TargetState.Track => "track",
+            TargetState.Done => "done",
+            _ => "unknown",
+        };
+
+        public string Meaning => state switch
+        {
+            TargetState.Missed => "过了期限，没有数够。",
+            TargetState.Risk => "照今年以来的日均新增，到期时不够；或今天到期还不够；或增长率不到目标。",
+            TargetState.NotDue => $"目标不多于 {Pace.Few} 个、全县只有一个数的认定、或逐件没有日期，离到期还有 {Pace.Near} 天以上：不判断快慢。",
+            TargetState.Track => "照今年以来的日均新增，到期时够。",
+            TargetState.Done => "数够了目标。",
+            _ => "没有能算的数；点开写明缺什么。",
+        };
+    }
+}
