@@ -8,7 +8,8 @@ while [ $# -gt 0 ]; do
   shift
 done
 need_node
-tool=src/Peiyu.Cli/bin/Release/net10.0/peiyu
+tool=$PWD/src/Peiyu.Cli/bin/Release/net10.0/peiyu
 build src/Peiyu.Cli "$tool.dll"
 "$tool" prepare ${demo:+--demo "$demo"}
-. scripts/serve.sh
+set -- serve
+. scripts/tool.sh

@@ -11,6 +11,7 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     ImportCommand.Create(),
     ExportCommand.Create(),
     PrepareCommand.Create(),
+    ServeCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

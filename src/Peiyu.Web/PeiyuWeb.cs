@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Options;
 using Peiyu.Core;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
 
@@ -7,6 +10,9 @@ namespace Peiyu.Web;
 /// <summary>Puts the web's parts together; the command line starts it too.</summary>
 public static class PeiyuWeb
 {
+    // What a shell is told when the web can't start: a wrong setting, a broken plan, an address in use.
+    private const int CannotStart = 2;
+
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -18,6 +24,7 @@ public static class PeiyuWeb
             WebRootPath = "wwwroot",
         });
         builder.ListenOnLoopback();
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddPeiyuCore(builder.Configuration);
         builder.Services.AddPages();
 
@@ -27,4 +34,34 @@ public static class PeiyuWeb
         app.MapRazorComponents<App>();
         return app;
     }
+
+    /// <summary>Brings the database to the present model, reads the plan and serves until stopped; what keeps it from starting is said in a sentence.</summary>
+    public static async Task<int> RunAsync(string[] args, CancellationToken ct)
+    {
+        try
+        {
+            await using var app = Build(args);
+            _ = app.Services.GetRequiredService<PlanSource>().Plan;
+            await app.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(ct);
+            await app.StartAsync(ct);
+            await Console.Out.WriteLineAsync($"网站在 {string.Join("、", app.Urls)} ，按 Ctrl+C 停止。");
+            await app.WaitForShutdownAsync(ct);
+            return 0;
+        }
+        catch (Exception exception) when (Sentence(exception) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return CannotStart;
+        }
+    }
+
+    private static string? Sentence(Exception exception) => exception switch
+    {
+        BrokenPlanException or OptionsValidationException => exception.Message,
+        Microsoft.AspNetCore.Connections.AddressInUseException or IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+            "这个地址已经有程序在用：请先停掉它，或用 --urls http://localhost:5081 换一个端口。",
+        System.Data.Common.DbException or ArgumentException => $"数据库用不了：{exception.Message}",
+        InvalidOperationException when exception.Message.Contains("监听", StringComparison.Ordinal) => exception.Message,
+        _ => null,
+    };
 }

@@ -1,3 +1,3 @@
 using Peiyu.Web;
 
-await PeiyuWeb.Build(args).RunAsync();
+return await PeiyuWeb.RunAsync(args, CancellationToken.None);

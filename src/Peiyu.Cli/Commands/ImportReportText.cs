@@ -23,16 +23,15 @@ internal static class ImportReportText
 
     private static void WriteChanges(TextWriter output, ImportReport report)
     {
-        var changes = report.Changes.Where(change => !change.IsNew).ToList();
-        foreach (var change in changes.Take(MostChangesShown))
+        foreach (var change in report.Updates.Take(MostChangesShown))
         {
             var fields = change.Fields.Select(field => $"{field.Field} {(field.Before.Length == 0 ? "（空）" : field.Before)} → {field.After}");
             output.WriteLine($"更新　{change.Sheet} 第 {change.Row} 行 {change.Label}：{string.Join("，", fields)}");
         }
 
-        if (changes.Count > MostChangesShown)
+        if (report.Changed > MostChangesShown)
         {
-            output.WriteLine($"……另有 {changes.Count - MostChangesShown} 行更新。");
+            output.WriteLine($"……另有 {report.Changed - MostChangesShown} 行更新。");
         }
     }
 

@@ -48,7 +48,8 @@ internal sealed class ImportDraft
     public ImportReport Report(string source, long? revision) => new(
         source,
         [.. Counts()],
-        new(() => [.. _plan.Kinds.SelectMany(kind => Cases(kind).Select(change => Describe(kind, change))), .. _facts.Select(Describe)]),
+        Describe(isNew: false),
+        Describe(isNew: true),
         _problems,
         _refused,
         revision);
@@ -72,13 +73,16 @@ internal sealed class ImportDraft
 
     private int Refused(string sheet) => _refused.Count(row => row.Sheet == sheet);
 
+    private IEnumerable<RowChange> Describe(bool isNew) => _plan.Kinds
+        .SelectMany(kind => Cases(kind).Where(change => change.Stored is null == isNew).Select(change => Describe(kind, change)))
+        .Concat(_facts.Where(fact => fact.Before.Length == 0 == isNew).Select(Describe));
+
     private static RowChange Describe(Kind kind, CaseChange change) => new(
         kind.Name,
         change.Row.Number,
         kind.Label.Type.Write(change.Row.Values[kind.Label.Index]) is { Length: > 0 } label
             ? label
             : kind.Subject.Type.Write(change.Row.Values[kind.Subject.Index]),
-        change.Stored is null,
         [.. change.Fields.Select(field => (
             field.Name,
             change.Stored is { } stored ? field.Type.Write(stored.Values[field.Index]) : "",
@@ -88,7 +92,6 @@ internal sealed class ImportDraft
         TableIntake.FactSheet,
         fact.Row.Number,
         $"{fact.Row.Code} {fact.Row.Fact} {fact.Row.Period}".TrimEnd(),
-        fact.Before.Length == 0,
         [("数值", fact.Before, Write(fact.Row))]);
 
     private string Write(string fact, Feel.Values.FeelValue value) =>

@@ -7,8 +7,9 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Core.Imports;
 
 /// <summary>Writes what an import adds, within its transaction. Numbers are given out here: nobody else writes meanwhile.</summary>
-internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored, long importId)
+internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored, long importId) : IDisposable
 {
+    private readonly FieldJsonWriter _json = new();
     private readonly Dictionary<string, long> _enterprises = new(StringComparer.Ordinal);
     private readonly List<object?[]> _cases = [];
     private readonly List<object?[]> _events = [];
@@ -41,6 +42,8 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
         await WriteFactsAsync(draft, ct);
     }
 
+    public void Dispose() => _json.Dispose();
+
     private void Add(Kind kind, CaseChange change, ref int ordinal)
     {
         var id = change.Stored?.Id ?? ++_lastCase;
@@ -57,7 +60,7 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
         }
 
         var fields = change.Fields.Select(field => KeyValuePair.Create(field.Name, field.Type.Write(change.Row.Values[field.Index])));
-        _events.Add([++_lastEvent, id, importId, FieldJson.Write(fields)]);
+        _events.Add([++_lastEvent, id, importId, _json.Write(fields)]);
     }
 
     private async Task WriteFactsAsync(ImportDraft draft, CancellationToken ct)

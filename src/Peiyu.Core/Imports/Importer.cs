@@ -41,7 +41,8 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         (entry.Added, entry.Changed, entry.Unchanged, entry.Refused) = (report.Added, report.Changed, report.Unchanged, report.Refused.Count);
         db.Imports.Add(entry);
         await db.SaveChangesAsync(ct);
-        await new ImportWriter(db, plans.Plan, stored, entry.Id).WriteAsync(draft, ct);
+        using var writer = new ImportWriter(db, plans.Plan, stored, entry.Id);
+        await writer.WriteAsync(draft, ct);
         await transaction.CommitAsync(ct);
         return report;
     }

@@ -4,7 +4,6 @@ namespace Peiyu.Core.Imports;
 /// <param name="Sheet">The sheet.</param>
 /// <param name="Row">As Excel counts.</param>
 /// <param name="Label">What the row is about, for a person.</param>
-/// <param name="IsNew">Whether it was not kept before.</param>
 /// <param name="Fields">The fields that change, with what is kept now (empty where nothing) and what the row says.</param>
 public sealed record RowChange(
-    string Sheet, int Row, string Label, bool IsNew, IReadOnlyList<(string Field, string Before, string After)> Fields);
+    string Sheet, int Row, string Label, IReadOnlyList<(string Field, string Before, string After)> Fields);

@@ -22,7 +22,7 @@ internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool
         }
 
         result.Headers[sheet.Name] = sheet.Header;
-        foreach (var row in sheet.Rows)
+        foreach (var row in ReadAhead.Of(sheet.Rows))
         {
             Read(sheet, columns, row);
         }

@@ -39,7 +39,7 @@ internal sealed class FactIntake
         }
 
         _result.Headers[sheet.Name] = sheet.Header;
-        foreach (var row in sheet.Rows)
+        foreach (var row in ReadAhead.Of(sheet.Rows))
         {
             var problems = new List<TableProblem>();
             var fact = Read(sheet, columns, row, problems);

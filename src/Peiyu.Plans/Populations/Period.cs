@@ -40,7 +40,7 @@ public readonly record struct Period(PeriodKind Kind, DateOnly Start) : ICompara
         return text.Length switch
         {
             0 => true,
-            4 => TryDate(text + "-01-01", out var start) && Set(PeriodKind.Year, start, ref period),
+            4 => TryYear(text, out var start) && Set(PeriodKind.Year, start, ref period),
             6 => TryQuarter(text, ref period),
             7 => TryDate(text + "-01", out var start) && Set(PeriodKind.Month, start, ref period),
             10 => TryDate(text, out var start) && Set(PeriodKind.Day, start, ref period),
@@ -71,12 +71,19 @@ public readonly record struct Period(PeriodKind Kind, DateOnly Start) : ICompara
 
     private static bool TryQuarter(string text, ref Period period)
     {
-        if (text[4] is not ('Q' or 'q') || text[5] is < '1' or > '4' || !TryDate(text[..4] + "-01-01", out var start))
+        if (text[4] is not ('Q' or 'q') || text[5] is < '1' or > '4' || !TryYear(text.AsSpan(0, 4), out var start))
         {
             return false;
         }
 
         return Set(PeriodKind.Quarter, start.AddMonths((text[5] - '1') * 3), ref period);
+    }
+
+    private static bool TryYear(ReadOnlySpan<char> text, out DateOnly start)
+    {
+        var sound = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0;
+        start = sound ? new(year, 1, 1) : default;
+        return sound;
     }
 
     private static bool TryDate(string text, out DateOnly date) =>

@@ -66,7 +66,7 @@ public sealed class ImportTests
 
         var report = await core.ImportAsync(Workbooks.Folder(("指标", $"统一社会信用代码,指标,期间,数值\n{Code},营业收入,2022,200.5\n")));
 
-        var change = Assert.Single(report.Changes);
+        var change = Assert.Single(report.Updates);
         Assert.Equal(("数值", "100", "200.5"), Assert.Single(change.Fields));
         await using var db = await core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(Ct);
         Assert.Equal(["100", "200.5"], await db.Facts.OrderBy(fact => fact.Id).Select(fact => fact.Value).ToListAsync(Ct));

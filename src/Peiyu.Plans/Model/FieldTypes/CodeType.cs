@@ -1,12 +1,15 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Tables;
 
 namespace Peiyu.Plans.Model.FieldTypes;
 
 /// <summary>A unified social credit code (GB 32100-2015): 18 digits and capital letters.</summary>
-internal sealed partial class CodeType : FieldType
+internal sealed class CodeType : FieldType
 {
+    private const int Length = 18;
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     public override string Name => "credit-code";
@@ -15,11 +18,11 @@ internal sealed partial class CodeType : FieldType
 
     public override bool TryRead(Cell cell, out FeelValue value)
     {
-        var text = CellText.Narrow(cell.Text).ToUpperInvariant();
+        var text = HasForm(cell.Text) ? cell.Text : CellText.Narrow(cell.Text).ToUpperInvariant();
         value = FeelValue.Of(text);
 
         // Excel keeps 15 digits of a number: a code of 18 that became one is no longer the code that was typed.
-        return Form().IsMatch(text) && !(cell.Kind == CellKind.Number && text.Length > 15);
+        return HasForm(text) && cell.Kind != CellKind.Number;
     }
 
     public override string? Explain(Cell cell) => cell.Kind == CellKind.Number
@@ -50,6 +53,5 @@ internal sealed partial class CodeType : FieldType
         return Alphabet[(31 - (sum % 31)) % 31] == code[17];
     }
 
-    [GeneratedRegex("^[0-9A-Z]{18}$")]
-    private static partial Regex Form();
+    private static bool HasForm(string text) => text.Length == Length && text.AsSpan().IndexOfAnyExcept(Signs) < 0;
 }
