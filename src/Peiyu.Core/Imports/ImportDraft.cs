@@ -100,6 +100,7 @@ internal sealed class ImportDraft
     private void Refuse(CaseRow row, TableProblem problem)
     {
         _problems.Add(problem);
-        _refused.Add(new(row.Kind.Name, _read.Headers[row.Kind.Name], row.Cells, [problem]));
+        var cells = row.Kind.Fields.Select(field => Cell.OfText(field.Type.Write(row.Values[field.Index])));
+        _refused.Add(new(row.Kind.Name, [.. row.Kind.Fields.Select(field => field.Name)], new(row.Number, [.. cells]), [problem]));
     }
 }

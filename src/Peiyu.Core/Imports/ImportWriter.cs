@@ -3,6 +3,7 @@ using Peiyu.Core.Data;
 using Peiyu.Core.Data.Bulk;
 using Peiyu.Core.Register;
 using Peiyu.Plans.Model;
+using Peiyu.Plans.Tables;
 
 namespace Peiyu.Core.Imports;
 
@@ -69,7 +70,9 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
         await BulkInsert.WriteAsync(
             db,
             BulkTable.Facts,
-            draft.Facts.Select(row => new object?[] { ++last, _enterprises[row.Code], row.Fact, row.Period.ToString(), draft.Write(row), importId }),
+            // Making the rows and writing them go on at the same time.
+            ReadAhead.Of(draft.Facts.Select(row =>
+                new object?[] { ++last, _enterprises[row.Code], row.Fact, row.Period.ToString(), draft.Write(row), importId })),
             ct);
     }
 }

@@ -83,9 +83,6 @@ namespace Peiyu.Data.Postgres.Migrations
                     b.HasIndex("CaseId")
                         .HasDatabaseName("ix_case_events_case_id");
 
-                    b.HasIndex("ImportId")
-                        .HasDatabaseName("ix_case_events_import_id");
-
                     b.ToTable("case_events", (string)null);
                 });
 
@@ -123,9 +120,6 @@ namespace Peiyu.Data.Postgres.Migrations
 
                     b.HasIndex("EnterpriseId")
                         .HasDatabaseName("ix_facts_enterprise_id");
-
-                    b.HasIndex("ImportId")
-                        .HasDatabaseName("ix_facts_import_id");
 
                     b.ToTable("facts", (string)null);
                 });

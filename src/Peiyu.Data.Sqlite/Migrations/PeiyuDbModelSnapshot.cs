@@ -78,9 +78,6 @@ namespace Peiyu.Data.Sqlite.Migrations
                     b.HasIndex("CaseId")
                         .HasDatabaseName("ix_case_events_case_id");
 
-                    b.HasIndex("ImportId")
-                        .HasDatabaseName("ix_case_events_import_id");
-
                     b.ToTable("case_events", (string)null);
                 });
 
@@ -118,9 +115,6 @@ namespace Peiyu.Data.Sqlite.Migrations
 
                     b.HasIndex("EnterpriseId")
                         .HasDatabaseName("ix_facts_enterprise_id");
-
-                    b.HasIndex("ImportId")
-                        .HasDatabaseName("ix_facts_import_id");
 
                     b.ToTable("facts", (string)null);
                 });

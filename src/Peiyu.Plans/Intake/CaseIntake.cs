@@ -21,7 +21,6 @@ internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool
             return;
         }
 
-        result.Headers[sheet.Name] = sheet.Header;
         foreach (var row in ReadAhead.Of(sheet.Rows))
         {
             Read(sheet, columns, row);
@@ -44,7 +43,7 @@ internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool
             }
         }
 
-        var read = new CaseRow(row.Number, kind, values, row);
+        var read = new CaseRow(row.Number, kind, values);
         if (problems.All(problem => !problem.Refused) && Known(sheet, read, problems))
         {
             problems.ForEach(result.Add);

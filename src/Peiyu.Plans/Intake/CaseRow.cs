@@ -7,8 +7,7 @@ namespace Peiyu.Plans.Intake;
 /// <param name="Number">As Excel counts.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Values">One per field of the kind; null literals where cells were empty.</param>
-/// <param name="Cells">As they stand in the file, by the columns of its header.</param>
-public sealed record CaseRow(int Number, Kind Kind, FeelValue[] Values, Tables.SheetRow Cells)
+public sealed record CaseRow(int Number, Kind Kind, FeelValue[] Values)
 {
     public string? Text(Field field) => (Values[field.Index] as FeelText)?.Value;
 }

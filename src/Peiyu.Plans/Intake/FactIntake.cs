@@ -38,7 +38,6 @@ internal sealed class FactIntake
             return;
         }
 
-        _result.Headers[sheet.Name] = sheet.Header;
         foreach (var row in ReadAhead.Of(sheet.Rows))
         {
             var problems = new List<TableProblem>();

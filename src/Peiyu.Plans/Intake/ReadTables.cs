@@ -20,9 +20,6 @@ public sealed class ReadTables
 
     public IReadOnlyList<RefusedRow> Refused => _refused;
 
-    /// <summary>The headings of the sheets that were read, by sheet.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Headers { get; } = new(StringComparer.Ordinal);
-
     /// <summary>The rows of a kind, in the order of the file.</summary>
     public IReadOnlyList<CaseRow> Cases(Kind kind) => _cases.TryGetValue(kind, out var rows) ? rows : [];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Peiyu.Plans.Tables;
 
 namespace Peiyu.Plans.Populations;
 
@@ -42,8 +43,8 @@ public readonly record struct Period(PeriodKind Kind, DateOnly Start) : ICompara
             0 => true,
             4 => TryYear(text, out var start) && Set(PeriodKind.Year, start, ref period),
             6 => TryQuarter(text, ref period),
-            7 => TryDate(text + "-01", out var start) && Set(PeriodKind.Month, start, ref period),
-            10 => TryDate(text, out var start) && Set(PeriodKind.Day, start, ref period),
+            7 => IsoDay.TryParse(text + "-01", out var start) && Set(PeriodKind.Month, start, ref period),
+            10 => IsoDay.TryParse(text, out var start) && Set(PeriodKind.Day, start, ref period),
             _ => false,
         };
     }
@@ -79,15 +80,7 @@ public readonly record struct Period(PeriodKind Kind, DateOnly Start) : ICompara
         return Set(PeriodKind.Quarter, start.AddMonths((text[5] - '1') * 3), ref period);
     }
 
-    private static bool TryYear(ReadOnlySpan<char> text, out DateOnly start)
-    {
-        var sound = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0;
-        start = sound ? new(year, 1, 1) : default;
-        return sound;
-    }
-
-    private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    private static bool TryYear(ReadOnlySpan<char> text, out DateOnly start) => IsoDay.TryParse($"{text}-01-01", out start);
 
     private static bool Set(PeriodKind kind, DateOnly start, ref Period period)
     {

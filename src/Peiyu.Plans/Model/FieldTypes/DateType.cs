@@ -38,7 +38,7 @@ internal sealed class DateType : FieldType
             return IsPlausible(day);
         }
 
-        if (DateOnly.TryParseExact(cell.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        if (IsoDay.TryParse(cell.Text, out day))
         {
             return cell.Kind == CellKind.Text && IsPlausible(day);
         }

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 
-namespace Peiyu.Plans.Intake;
+namespace Peiyu.Plans.Tables;
 
 /// <summary>
-/// Reads a sequence on another thread, some batches ahead of whoever uses it: unpacking a file and making sense of it take about
-/// the same time, and there are two cores.
+/// Reads a sequence on another thread, some batches ahead of whoever uses it: what makes the items and what uses them then
+/// work at the same time.
 /// </summary>
-internal static class ReadAhead
+public static class ReadAhead
 {
     private const int Batch = 512;
     private const int BatchesAhead = 8;

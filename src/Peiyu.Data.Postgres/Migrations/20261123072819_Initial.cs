@@ -104,11 +104,6 @@ namespace Peiyu.Data.Postgres.Migrations
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_case_events_import_id",
-                table: "case_events",
-                column: "import_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_cases_kind_key",
                 table: "cases",
                 columns: new[] { "kind", "key" },
@@ -123,11 +118,6 @@ namespace Peiyu.Data.Postgres.Migrations
                 name: "ix_facts_enterprise_id",
                 table: "facts",
                 column: "enterprise_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_facts_import_id",
-                table: "facts",
-                column: "import_id");
         }
 
         /// <inheritdoc />
