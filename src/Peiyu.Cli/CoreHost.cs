@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Peiyu.Core;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Plans.Tables;
 
 namespace Peiyu.Cli;
 
@@ -25,17 +26,13 @@ internal static class CoreHost
             await provider.GetRequiredService<DatabaseSetup>().MigrateAsync(ct);
             return await run(provider);
         }
-        catch (BrokenPlanException exception)
+        catch (Exception exception) when (
+            exception is BrokenPlanException or DatabaseUnusableException or TableException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCode.Misused;
         }
-        catch (Plans.Tables.TableException exception)
-        {
-            await Console.Error.WriteLineAsync(exception.Message);
-            return ExitCode.Misused;
-        }
-        catch (Exception exception) when (exception is System.Data.Common.DbException or ArgumentException or OptionsValidationException)
+        catch (System.Data.Common.DbException exception)
         {
             await Console.Error.WriteLineAsync($"数据库用不了：{exception.Message}");
             return ExitCode.Misused;

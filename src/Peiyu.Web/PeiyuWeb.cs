@@ -57,10 +57,9 @@ public static class PeiyuWeb
 
     private static string? Sentence(Exception exception) => exception switch
     {
-        BrokenPlanException or OptionsValidationException => exception.Message,
+        BrokenPlanException or OptionsValidationException or DatabaseUnusableException => exception.Message,
         Microsoft.AspNetCore.Connections.AddressInUseException or IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             "这个地址已经有程序在用：请先停掉它，或用 --urls http://localhost:5081 换一个端口。",
-        System.Data.Common.DbException or ArgumentException => $"数据库用不了：{exception.Message}",
         InvalidOperationException when exception.Message.Contains("监听", StringComparison.Ordinal) => exception.Message,
         _ => null,
     };

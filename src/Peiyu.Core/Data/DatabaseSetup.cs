@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,21 @@ namespace Peiyu.Core.Data;
 /// <summary>Brings the database to the present model, making it where it is not there.</summary>
 public sealed class DatabaseSetup(IDbContextFactory<PeiyuDb> databases, IOptions<DatabaseOptions> options)
 {
+    /// <exception cref="DatabaseUnusableException">The setting is wrong, the file is no database, the server is not there.</exception>
     public async Task MigrateAsync(CancellationToken ct)
+    {
+        try
+        {
+            await BringUpToDateAsync(ct);
+        }
+        catch (Exception exception) when (exception is DbException or ArgumentException or IOException or UnauthorizedAccessException
+            or InvalidOperationException { InnerException: DbException })
+        {
+            throw new DatabaseUnusableException($"数据库用不了：{(exception.InnerException ?? exception).Message}", exception);
+        }
+    }
+
+    private async Task BringUpToDateAsync(CancellationToken ct)
     {
         options.Value.MakeFolder();
         await using var db = await databases.CreateDbContextAsync(ct);

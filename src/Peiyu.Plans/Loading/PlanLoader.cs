@@ -87,6 +87,7 @@ public sealed class PlanLoader
             DocumentNumber = root.GetText("document-number"),
             IssuedOn = root.Get("issued-on").AsDate(),
             LatestYearsBack = root.Get("latest-years-back").AsInteger(),
+            Pace = ReadPace(root.Get("pace")),
             Units = units,
             Fund = fund,
             Register = register,
@@ -157,6 +158,14 @@ public sealed class PlanLoader
 
     private static PlanUnit ReadUnit(PlanNode node) =>
         new(node.GetText("name"), node.FindText("code"), node.FindTexts("aliases"));
+
+    private static PaceRule ReadPace(PlanNode node)
+    {
+        var assumption = node.Get("assumption");
+        var pace = new PaceRule(node.Get("few").AsInteger(), node.Get("near-days").AsInteger(), new(assumption.Text, assumption.Place));
+        node.RefuseOtherKeys();
+        return pace;
+    }
 
     private static Pot ReadPot(PlanNode node)
     {

@@ -23,6 +23,9 @@ public sealed record Plan
     /// <summary>How many years back the latest value of a yearly fact may lie.</summary>
     public required int LatestYearsBack { get; init; }
 
+    /// <summary>How a target on its way is judged.</summary>
+    public required PaceRule Pace { get; init; }
+
     public required IReadOnlyList<PlanUnit> Units { get; init; }
 
     /// <summary>The county's fund of the plan; null where it has none.</summary>

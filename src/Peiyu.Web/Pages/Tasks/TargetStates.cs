@@ -1,3 +1,5 @@
+using Peiyu.Plans.Evaluation;
+
 namespace Peiyu.Web.Pages.Tasks;
 
 /// <summary>What the states are called, and what they mean.</summary>
@@ -32,7 +34,7 @@ public static class TargetStates
         {
             TargetState.Missed => "过了期限，没有数够。",
             TargetState.Risk => "照今年以来的日均新增，到期时不够；或今天到期还不够；或增长率不到目标。",
-            TargetState.NotDue => $"目标不多于 {Pace.Few} 个、全县只有一个数的认定、或逐件没有日期，离到期还有 {Pace.Near} 天以上：不判断快慢。",
+            TargetState.NotDue => "目标很少、全县只有一个数或逐件没有日期，离到期还早：不判断快慢。",
             TargetState.Track => "照今年以来的日均新增，到期时够。",
             TargetState.Done => "数够了目标。",
             _ => "没有能算的数；点开写明缺什么。",

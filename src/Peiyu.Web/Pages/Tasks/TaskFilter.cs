@@ -1,3 +1,5 @@
+using Peiyu.Plans.Evaluation;
+
 namespace Peiyu.Web.Pages.Tasks;
 
 /// <summary>What of the matrix is shown, as it stands in the address.</summary>

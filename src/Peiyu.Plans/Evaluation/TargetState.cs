@@ -1,4 +1,4 @@
-namespace Peiyu.Web.Pages.Tasks;
+namespace Peiyu.Plans.Evaluation;
 
 /// <summary>Where a target stands. The order is that of the legend: what needs action first.</summary>
 public enum TargetState

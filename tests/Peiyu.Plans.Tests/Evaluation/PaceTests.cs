@@ -3,10 +3,9 @@ using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 using Peiyu.TestKit;
-using Peiyu.Web.Pages.Tasks;
 using Xunit;
 
-namespace Peiyu.Web.Tests.Pages;
+namespace Peiyu.Plans.Tests.Evaluation;
 
 /// <summary>Row 10: a pool of eight for 贾镇, due on 31 October, the 304th day of the year.</summary>
 public sealed class PaceTests

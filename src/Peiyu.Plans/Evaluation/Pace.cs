@@ -1,24 +1,13 @@
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 
-namespace Peiyu.Web.Pages.Tasks;
+namespace Peiyu.Plans.Evaluation;
 
 /// <summary>
-/// Whether a target that is neither reached nor past its day keeps up. The document gives a number and a day and says
-/// nothing of pace; that is our reading, shown with every board.
+/// Whether a target that is neither reached nor past its day keeps up, by the plan's own rule for it.
 /// </summary>
 public sealed class Pace(Plan plan, DateOnly asOf)
 {
-    /// <summary>Targets this small come all at once or not at all.</summary>
-    public const int Few = 2;
-
-    /// <summary>Within so many days of its day even a small target must be on its way.</summary>
-    public const int Near = 60;
-
-    public const string Assumption =
-        "文件只写目标和期限，没有写快慢怎么算。这里从 1 月 1 日到到期日按天匀速看，只数今年新增的；这是平台的读法，不影响完成数。";
-
     public TargetState Of(Attainment attainment) => attainment switch
     {
         { Done: null } => TargetState.Unknown,
@@ -35,17 +24,17 @@ public sealed class Pace(Plan plan, DateOnly asOf)
         TargetState.Unknown => "缺算它要的数。",
         TargetState.Done => "数够了目标。",
         TargetState.Missed => "过了期限，没有数够。",
-        TargetState.NotDue => $"离到期还有 {Near} 天以上，{WhyTooEarly(attainment)}，不判断快慢。",
+        TargetState.NotDue => $"离到期还有 {plan.Pace.NearDays} 天以上，{WhyTooEarly(attainment)}，不判断快慢。",
         _ when attainment.Target.Measured is Measured.Growth => "增长率还不到目标。",
         _ when attainment.DueOn == asOf => "当天到期，还不够。",
         _ => $"今年新增 {Amounts.Plain(Added(attainment))} 个，照此到期时约有 {Amounts.Plain(Math.Floor(Projected(attainment)))} 个。",
     };
 
     private bool IsTooEarly(Attainment attainment) =>
-        attainment.DueOn.DayNumber - asOf.DayNumber >= Near
-        && (attainment.Goal <= Few || attainment.Target.Units.Count == 0 || Stage(attainment) is null);
+        attainment.DueOn.DayNumber - asOf.DayNumber >= plan.Pace.NearDays
+        && (attainment.Goal <= plan.Pace.Few || attainment.Target.Units.Count == 0 || Stage(attainment) is null);
 
-    private static string WhyTooEarly(Attainment attainment) => attainment.Goal <= Few ? "目标很少"
+    private string WhyTooEarly(Attainment attainment) => attainment.Goal <= plan.Pace.Few ? "目标很少"
         : Stage(attainment) is null ? "逐件没有日期"
         : "全县只有一个数";
 
