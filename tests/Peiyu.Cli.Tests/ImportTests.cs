@@ -61,5 +61,30 @@ public sealed class ImportTests : IDisposable
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Server=nowhere;Database=x")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=x;Timeout=2")]
+    [InlineData("/dev/null/peiyu.db")]
+    public async Task A_database_that_cannot_be_used_ends_with_two_and_a_sentence(string database)
+    {
+        var result = await Tool.RunAsync("import", Repository.Sample("small"), "--database", database);
+
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("数据库用不了：", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_plan_is_not_served()
+    {
+        var plan = Directory.CreateDirectory(Path.Combine(_folder, "plan")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(plan, "plan.yaml"), "title: 坏计划", TestContext.Current.CancellationToken);
+
+        var result = await Tool.RunAsync("serve", "--plan", plan, "--database", Database);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("units.yaml:1:1", result.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
