@@ -1,4 +1,7 @@
 # peiyu bench [ARGUMENTS]: the speeds, as ratios against a named peer in one run; see docs/performance.md.
+case "${1:-}" in
+  --help | -h) echo "用法：./peiyu bench [enterprise] [evaluate] [import]　不写就全部量一遍。"; exit 0 ;;
+esac
 need_node
 say "编译……"
 dotnet build bench/Peiyu.Bench -c Release -v quiet --nologo >&2

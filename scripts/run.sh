@@ -3,6 +3,7 @@ demo=demo/guanxian-2023
 while [ $# -gt 0 ]; do
   case "$1" in
     --empty) demo="" ;;
+    --help | -h) echo "用法：./peiyu run [--empty]　建好数据库、导入演示数据、启动网站；--empty 不带演示数据。"; exit 0 ;;
     *) say "不认识的选项“$1”；可以写 --empty（不带演示数据）。"; exit 2 ;;
   esac
   shift

@@ -1,4 +1,7 @@
 # peiyu test [NAME …]: installs what the tests need and runs all suites, or those whose names contain a word.
+case "${1:-}" in
+  --help | -h) echo "用法：./peiyu test [名称 …]　跑全部测试，或名称里含这个词的，如 ./peiyu test Core。"; exit 0 ;;
+esac
 . scripts/postgres.sh
 need_node
 install_packages chromium fonts-noto-cjk || say "没有 Chromium：浏览器测试会显示为跳过。"

@@ -16,12 +16,20 @@ internal static class CoreHost
     /// <param name="database">The database; null: as configured.</param>
     /// <param name="run">The verb.</param>
     /// <param name="ct">Ends it early.</param>
+    /// <param name="mustExist">The verb only reads: a database that is not there is a slip, not a wish for a new one.</param>
     public static async Task<int> RunAsync(
-        string? plan, string? database, Func<IServiceProvider, Task<int>> run, CancellationToken ct)
+        string? plan, string? database, Func<IServiceProvider, Task<int>> run, CancellationToken ct, bool mustExist = false)
     {
         await using var provider = new ServiceCollection().AddPeiyuCore(Configuration(plan, database)).BuildServiceProvider();
         try
         {
+            var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+            if (mustExist && options.IsMissingFile)
+            {
+                await Console.Error.WriteLineAsync($"没有“{options.Database}”这个数据库文件；请用 --database 写明，或先导入。");
+                return ExitCode.Misused;
+            }
+
             _ = provider.GetRequiredService<PlanSource>().Plan;
             await provider.GetRequiredService<DatabaseSetup>().MigrateAsync(ct);
             return await run(provider);
@@ -34,12 +42,12 @@ internal static class CoreHost
         }
         catch (System.Data.Common.DbException exception)
         {
-            await Console.Error.WriteLineAsync($"数据库用不了：{exception.Message}");
+            await Console.Error.WriteLineAsync($"数据库用不了，请检查写法、文件权限，或服务器是否开着。系统说：{exception.Message}");
             return ExitCode.Misused;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"文件读写不了：{exception.Message}");
+            await Console.Error.WriteLineAsync($"文件读写不了，请检查路径、权限和磁盘空间。系统说：{exception.Message}");
             return ExitCode.Misused;
         }
         catch (OperationCanceledException)

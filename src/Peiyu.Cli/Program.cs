@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Peiyu.Cli;
 using Peiyu.Cli.Commands;
 
+// The command line's own messages come in Chinese too, whatever the shell speaks.
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new("zh-Hans");
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("培育：按县里的年度计划算清谁在哪个库、谁够哪条政策、各单位完成多少。")
 {

@@ -25,6 +25,8 @@ public static class PeiyuWeb
         });
         builder.ListenOnLoopback();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is said in a sentence below; the host would put forty lines of its own before it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddPeiyuCore(builder.Configuration);
         builder.Services.AddPages();
 
@@ -60,6 +62,8 @@ public static class PeiyuWeb
         BrokenPlanException or OptionsValidationException or DatabaseUnusableException => exception.Message,
         Microsoft.AspNetCore.Connections.AddressInUseException or IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             "这个地址已经有程序在用：请先停掉它，或用 --urls http://localhost:5081 换一个端口。",
+        FormatException or UriFormatException or ArgumentException => "监听地址认不出；请写成 http://localhost:5080 这样。",
+        InvalidOperationException when exception.Message.Contains("scheme", StringComparison.OrdinalIgnoreCase) => "监听地址认不出；请写成 http://localhost:5080 这样。",
         InvalidOperationException when exception.Message.Contains("监听", StringComparison.Ordinal) => exception.Message,
         _ => null,
     };

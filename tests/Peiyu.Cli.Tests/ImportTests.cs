@@ -70,7 +70,7 @@ public sealed class ImportTests : IDisposable
         var result = await Tool.RunAsync("import", Repository.Sample("small"), "--database", database);
 
         Assert.Equal(2, result.Code);
-        Assert.StartsWith("数据库用不了：", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("数据库用不了", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 

@@ -52,6 +52,6 @@ internal static class CheckCommand
         var assumptions = plan.Policies.Sum(policy => policy.Assumptions.Count) + plan.Libraries.Sum(library => library.Assumptions.Count)
             + plan.Programmes.Sum(programme => programme.Assumptions.Count) + plan.Definitions.Sum(definition => definition.Assumptions.Count)
             + plan.Functions.Sum(function => function.Assumptions.Count);
-        Console.WriteLine($"全文 {plan.Clauses.Count} 条 {sentences.Count} 句：{executed} 句有执行，{sentences.Count - executed} 句不可执行（各有理由）；读法 {assumptions} 处。");
+        Console.WriteLine($"全文 {plan.Clauses.Count} 条 {sentences.Count} 句：{executed} 句有执行，{sentences.Count - executed} 句没有可计算的内容（各有理由）；读法 {assumptions} 处。");
     }
 }

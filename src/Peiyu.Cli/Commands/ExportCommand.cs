@@ -16,7 +16,8 @@ internal static class ExportCommand
             parsed.GetValue(plan),
             parsed.GetValue(database),
             services => RunAsync(services.GetRequiredService<Exporter>(), parsed.GetValue(target)!, ct),
-            ct));
+            ct,
+            mustExist: true));
         return command;
     }
 
@@ -44,11 +45,18 @@ internal static class ExportCommand
     private static async Task WriteWorkbookAsync(Exporter exporter, string target, CancellationToken ct)
     {
         var temporary = target + ".tmp";
-        await using (var file = File.Create(temporary))
+        try
         {
-            await exporter.WriteWorkbookAsync(file, ct);
-        }
+            await using (var file = File.Create(temporary))
+            {
+                await exporter.WriteWorkbookAsync(file, ct);
+            }
 
-        File.Move(temporary, target, overwrite: true);
+            File.Move(temporary, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
     }
 }

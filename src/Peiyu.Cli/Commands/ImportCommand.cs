@@ -9,6 +9,8 @@ namespace Peiyu.Cli.Commands;
 /// <summary>peiyu import: brings a workbook or folder into the register; with --preview says what it would do.</summary>
 internal static class ImportCommand
 {
+    private const string Prefix = "待修改-";
+
     public static Command Create()
     {
         var source = new Argument<string>("文件或文件夹") { Description = "一个 .xlsx，或每张表一个 .csv 的文件夹" };
@@ -39,24 +41,36 @@ internal static class ImportCommand
             await Console.Error.WriteLineAsync(problem.Message);
         }
 
-        if (report.Refused.Count == 0)
+        if (report.Refused.Count > 0 && (!preview || refusedPath is not null))
         {
-            return ExitCode.Done;
+            WriteRefused(report.Refused, refusedPath ?? FreePath(name));
         }
 
-        if (!preview || refusedPath is not null)
-        {
-            WriteRefused(report.Refused, refusedPath ?? $"待修改-{Path.GetFileNameWithoutExtension(name)}.xlsx");
-        }
+        return report.Problems.Any(problem => problem.Refused) ? ExitCode.Refused : ExitCode.Done;
+    }
 
-        return ExitCode.Refused;
+    /// <summary>A name that is free: one that is there may hold what somebody is mending.</summary>
+    private static string FreePath(string source)
+    {
+        var name = Path.GetFileNameWithoutExtension(source);
+        var stem = name.StartsWith(Prefix, StringComparison.Ordinal) ? name : Prefix + name;
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => number == 1 ? $"{stem}.xlsx" : $"{stem}-{number}.xlsx")
+            .First(path => !File.Exists(path));
     }
 
     private static void WriteRefused(IReadOnlyList<RefusedRow> refused, string path)
     {
-        using var file = File.Create(path);
-        RefusedWorkbook.Write(file, refused);
-        Console.WriteLine($"没有读入的 {refused.Count} 行写在 {path}，改好后可以直接再导入。");
+        try
+        {
+            using var file = File.Create(path);
+            RefusedWorkbook.Write(file, refused);
+            Console.WriteLine($"没有读入的 {refused.Count} 行写在 {path}，改好后可以直接再导入。");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"没有读入的 {refused.Count} 行写不进 {path}；请用 --refused 换一个能写的地方再导入一次，已导入的不会重复。");
+        }
     }
 
     /// <summary>Says at once what is being done; the framework's own reporter would say it from another thread, out of order.</summary>

@@ -39,6 +39,9 @@ public sealed class DatabaseOptions
     private string SqliteConnection() =>
         Database.Contains('=') ? Database : $"Data Source={Path.GetFullPath(Database)};Default Timeout=30";
 
+    /// <summary>Whether it is a SQLite file that is not there.</summary>
+    public bool IsMissingFile => !IsPostgres && !Database.Contains('=') && !File.Exists(Database);
+
     /// <summary>The file's folder must exist before SQLite can make the file.</summary>
     internal void MakeFolder()
     {

@@ -17,7 +17,7 @@ public sealed class DatabaseSetup(IDbContextFactory<PeiyuDb> databases, IOptions
         catch (Exception exception) when (exception is DbException or ArgumentException or IOException or UnauthorizedAccessException
             or InvalidOperationException { InnerException: DbException })
         {
-            throw new DatabaseUnusableException($"数据库用不了：{(exception.InnerException ?? exception).Message}", exception);
+            throw new DatabaseUnusableException($"数据库用不了，请检查写法、文件权限，或服务器是否开着。系统说：{(exception.InnerException ?? exception).Message}", exception);
         }
     }
 

@@ -154,7 +154,7 @@ internal sealed class AwardRun(PlanRun run)
         var observed = run.Evaluate(expression, scope);
         if (observed.Value is FeelNumber number)
         {
-            draft.SetAmount(Amounts.Round(number.Value));
+            draft.SetAmount(Amounts.Round(number.Value), observed.Facts);
             return;
         }
 

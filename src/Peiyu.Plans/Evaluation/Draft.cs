@@ -9,6 +9,7 @@ internal sealed class Draft
 {
     private readonly List<Finding> _findings = [];
     private readonly List<ClipStep> _clips = [];
+    private IReadOnlyList<FactRead> _amountFacts = [];
 
     public required Policy Policy { get; init; }
 
@@ -47,7 +48,9 @@ internal sealed class Draft
 
     public void Add(Finding finding) => _findings.Add(finding);
 
-    public void SetAmount(decimal amount) => Amount = amount;
+    /// <param name="amount">In yuan, rounded.</param>
+    /// <param name="facts">What it was worked out from.</param>
+    public void SetAmount(decimal amount, IReadOnlyList<FactRead> facts) => (Amount, _amountFacts) = (amount, facts);
 
     public void Clip(Clip clip, decimal to)
     {
@@ -71,6 +74,7 @@ internal sealed class Draft
         Amount = Status == Status.Met ? Amount : null,
         Clips = Status == Status.Met ? _clips : [],
         Findings = InYear is null ? _findings : [InYear, .. _findings],
+        AmountFacts = Status == Status.Met ? _amountFacts : [],
         Missing = Missing,
     };
 }

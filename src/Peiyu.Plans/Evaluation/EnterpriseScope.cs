@@ -59,9 +59,9 @@ internal sealed class EnterpriseScope : FeelScope
             return FeelNull.Because("指标(名, 期间) 要两段文字，如 指标(\"工业总产值\", \"2023Q1\")");
         }
 
-        return period.EndedBefore(Run.AsOf) && Enterprise.Facts.Find(name, period) is { } value
-            ? value
-            : FeelNull.Missing($"{name} {text}");
+        return Run.Note(
+            $"{name} {text}",
+            period.EndedBefore(Run.AsOf) && Enterprise.Facts.Find(name, period) is { } value ? value : FeelNull.Missing($"{name} {text}"));
     }
 
     private FeelValue YearOf(IReadOnlyList<FeelValue> arguments)

@@ -1,3 +1,4 @@
+using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 
@@ -35,10 +36,18 @@ public sealed record Entitlement
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>What the amount was worked out from; empty for a fixed sum.</summary>
+    public required IReadOnlyList<FactRead> AmountFacts { get; init; }
+
     /// <summary>The facts without which no answer can be given; empty unless unknown.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
+    private IEnumerable<string> AmountBecause =>
+        AmountFacts.Where(fact => fact.Value is not FeelNull).DistinctBy(fact => fact.Name).ToList() is { Count: > 0 } known
+            ? [$"金额按 {string.Join("、", known)} 计算"]
+            : [];
+
     /// <summary>The reasons in sentences.</summary>
     public IReadOnlyList<string> Because =>
-        [.. Findings.Select(finding => finding.Because), .. Clips.Select(clip => $"{clip.By}：{Amounts.Yuan(clip.From)} 变为 {Amounts.Yuan(clip.To)}")];
+        [.. Findings.Select(finding => finding.Because), .. AmountBecause, .. Clips.Select(clip => $"{clip.By}：{Amounts.Yuan(clip.From)} 变为 {Amounts.Yuan(clip.To)}")];
 }

@@ -41,20 +41,17 @@ public sealed record Finding(
     /// <summary>One sentence: what was asked, what came of it, and by how much it failed or what is missing.</summary>
     public string Because => Status switch
     {
-        Status.Met => $"{Say}：是",
-        Status.Unmet => $"{Say}：否" + Failed(),
+        Status.Met => $"{Say}：是" + Told(ReadFacts),
+        Status.Unmet => $"{Say}：否" + Told(Failed),
         _ => $"{Say}：未知" + (Missing.Count > 0 ? $"，缺 {string.Join("、", Missing)}" : $"，{((FeelNull)Value).Cause.Message}"),
     };
 
     /// <summary>By how much it failed; where no comparison of the rule itself tells, what was read.</summary>
-    private string Failed()
-    {
-        IReadOnlyList<object> told = [.. Readings.Where(reading => reading is { IsFalse: true, AsksWhetherKnown: false }).Take(MostTold)];
-        if (told.Count == 0)
-        {
-            told = [.. Facts.DistinctBy(fact => fact.Name).Take(MostTold)];
-        }
+    private IEnumerable<object> Failed =>
+        Readings.Where(reading => reading is { IsFalse: true, AsksWhetherKnown: false }) is var failed && failed.Any() ? failed : ReadFacts;
 
-        return told.Count > 0 ? $"（{string.Join("；", told)}）" : "";
-    }
+    private IEnumerable<object> ReadFacts => Facts.Where(fact => fact.Value is not FeelNull).DistinctBy(fact => fact.Name);
+
+    private static string Told(IEnumerable<object> reasons) =>
+        reasons.Any() ? $"（{string.Join("；", reasons.Take(MostTold))}）" : "";
 }

@@ -39,7 +39,7 @@ internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool
             if (field.Type is EnterpriseType && values[field.Index] is FeelText code && !isKnown(code.Value))
             {
                 problems.Add(CellIntake.Refuse(
-                    sheet.Name, row.Number, field.Name, cell, "不在企业库里，也不在这次的“企业”表里；请先登记企业，或核对代码"));
+                    sheet.Name, row.Number, field.Name, cell, result.WhyUnknown(code.Value)));
             }
         }
 
@@ -53,6 +53,11 @@ internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool
         if (problems.Any(problem => problem.Refused))
         {
             result.Refuse(sheet.Name, sheet.Header, row, problems);
+            if (kind.Owner is null && kind.KeyOf(values) is { Length: > 0 } key)
+            {
+                result.RefuseEnterprise(key, row.Number);
+            }
+
             return;
         }
 

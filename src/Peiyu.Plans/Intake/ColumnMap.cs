@@ -33,15 +33,20 @@ internal sealed class ColumnMap
         }
 
         report(new(sheet.Name, null, absent[0], null,
-            $"表“{sheet.Name}”缺少必需的栏：{string.Join("、", absent)}。整张表没有读入；第 1 行应是表头，栏名要一字不差。", true));
+            $"表“{sheet.Name}”缺少必需的栏：{string.Join("、", absent)}。整张表没有读入；第 1 行应是表头，栏名要一字不差。{Separator(sheet)}", true));
         return null;
     }
+
+    /// <summary>A file whose cells are parted by something else reads as one column: say so, instead of what is missing in it.</summary>
+    private static string Separator(Sheet sheet) => sheet.Header is [var only] && only.IndexOfAny([';', '；', '\t', '|']) >= 0
+        ? "这张表读成了一栏：各栏之间要用逗号隔开。"
+        : "";
 
     private static void Place(
         Sheet sheet, IReadOnlyList<(string Name, bool Required)> known, int place, int[] places, Action<TableProblem> report)
     {
         var heading = CellText.Fold(sheet.Header[place]);
-        if (heading.Length == 0)
+        if (heading.Length == 0 || heading == TableIntake.ReasonColumn)
         {
             return;
         }

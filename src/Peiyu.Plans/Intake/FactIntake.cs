@@ -62,7 +62,7 @@ internal sealed class FactIntake
         if (code is FeelText text && !_isKnown(text.Value))
         {
             problems.Add(CellIntake.Refuse(sheet.Name, row.Number, ColumnNames[0], columns.Cell(row, 0),
-                "不在企业库里，也不在这次的“企业”表里；请先登记企业，或核对代码"));
+                _result.WhyUnknown(text.Value)));
         }
 
         if (Cell(sheet, columns, row, 1, Free, problems) is not FeelText name)
@@ -73,7 +73,7 @@ internal sealed class FactIntake
         var fact = _facts.GetValueOrDefault(CellText.Fold(name.Value));
         var period = ReadPeriod(sheet, columns, row, fact, problems);
         var value = Cell(sheet, columns, row, 3, fact?.Type ?? Free, problems);
-        if (fact is null)
+        if (fact is null && problems.Count == 0)
         {
             WarnUnlisted(sheet, row, name.Value, problems);
         }

@@ -11,6 +11,7 @@ public sealed class ReadTables
     private readonly List<FactRow> _facts = [];
     private readonly List<TableProblem> _problems = [];
     private readonly List<RefusedRow> _refused = [];
+    private readonly Dictionary<string, int> _refusedEnterprises = new(StringComparer.Ordinal);
 
     /// <summary>The rows of the sheet 指标, in the order of the file.</summary>
     public IReadOnlyList<FactRow> Facts => _facts;
@@ -54,6 +55,14 @@ public sealed class ReadTables
 
         rows.Add(row);
     }
+
+    /// <summary>Notes an enterprise whose own row was left out, so that the rows that name it can say so.</summary>
+    internal void RefuseEnterprise(string code, int row) => _refusedEnterprises.TryAdd(code, row);
+
+    /// <summary>Why an enterprise is not known, and what to do.</summary>
+    internal string WhyUnknown(string code) => _refusedEnterprises.TryGetValue(code, out var row)
+        ? $"在这次“企业”表的第 {row} 行，但那一行没有读入；请先改好那一行"
+        : "不在企业库里，也不在这次的“企业”表里；请先登记企业，或核对代码";
 
     internal void Add(FactRow row) => _facts.Add(row);
 

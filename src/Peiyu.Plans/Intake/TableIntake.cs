@@ -9,6 +9,9 @@ public static class TableIntake
     /// <summary>The sheet of facts.</summary>
     public const string FactSheet = FactIntake.SheetName;
 
+    /// <summary>The column in which a refused row was told what is wrong with it; read past without a word.</summary>
+    public const string ReasonColumn = "问题";
+
     /// <summary>The headings of the sheet of facts.</summary>
     public static IReadOnlyList<string> FactColumns => FactIntake.ColumnNames;
 
@@ -53,6 +56,12 @@ public static class TableIntake
                 $"不认识的表“{sheet.Name}”，没有读它。可以有的表：{string.Join("、", names)}。", false));
         }
 
-        return [.. names.SelectMany(name => sheets.Where(sheet => sheet.Name == name).Take(1))];
+        List<Sheet> known = [.. names.SelectMany(name => sheets.Where(sheet => sheet.Name == name).Take(1))];
+        if (known.Count == 0)
+        {
+            result.Add(new TableProblem("", null, null, null, $"里面没有一张认识的表，什么都没有读入。可以有的表：{string.Join("、", names)}。", true));
+        }
+
+        return known;
     }
 }

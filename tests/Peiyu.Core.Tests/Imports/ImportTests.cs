@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Data;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Interchange;
+using Peiyu.Plans.Intake;
+using Peiyu.Plans.Tables;
 using Peiyu.TestKit;
 using Xunit;
 
@@ -108,6 +110,49 @@ public sealed class ImportTests
         var row = Assert.Single(sheet.Rows);
         Assert.Equal("2023-02-30", row.Cells[2].Text);
         Assert.Contains("没有这一天", row.Cells[3].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_no_value_is_refused_again_until_somebody_fills_it()
+    {
+        await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
+        RefusedRow refused = new(
+            "企业",
+            ["统一社会信用代码", "企业名称"],
+            new(2, [Cell.OfNumber("913715251234568000"), Cell.OfFormulaWithoutValue("A1")]),
+            [new("企业", 2, "企业名称", "=A1", "没有存下结果的公式", true)]);
+        var path = Path.Combine(Directory.CreateTempSubdirectory("peiyu-data-").FullName, "待修改.xlsx");
+        await using (var file = File.Create(path))
+        {
+            RefusedWorkbook.Write(file, [refused]);
+        }
+
+        var report = await core.ImportAsync(path);
+
+        Assert.Null(report.Revision);
+        Assert.Equal(["统一社会信用代码", "企业名称"], report.Problems.Select(problem => problem.Column));
+    }
+
+    [Fact]
+    public async Task A_row_of_an_enterprise_that_was_refused_says_which_row_to_mend_first()
+    {
+        await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
+
+        var report = await core.ImportAsync(Workbooks.Folder(
+            ("企业", $"统一社会信用代码,企业名称,单位\n{Code},演示甲公司,天上镇\n"),
+            ("指标", $"统一社会信用代码,指标,期间,数值\n{Code},营业收入,2022,100\n")));
+
+        Assert.Contains("“企业”表的第 2 行，但那一行没有读入", report.Problems[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_input_without_a_sheet_that_is_known_is_refused()
+    {
+        await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
+
+        var report = await core.ImportAsync(Workbooks.Folder(("名单", "名称\n甲\n")));
+
+        Assert.Contains(report.Problems, problem => problem.Refused && problem.Message.StartsWith("里面没有一张认识的表", StringComparison.Ordinal));
     }
 
     private static async Task<int> CountAsync(CoreFixture core)

@@ -9,6 +9,9 @@ internal sealed class ChoiceType : FieldType
     // A message that lists thirty names helps nobody; the list itself is in the template's drop-down.
     private const int MostNamed = 8;
 
+    // One wrong character in four is a slip; more may as well be another name, and a wrong hint is worse than none.
+    private const int CharactersPerSlip = 4;
+
     private readonly Dictionary<string, FeelValue> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     public ChoiceType(string name, IReadOnlyList<string> choices, IReadOnlyDictionary<string, string>? aliases = null)
@@ -37,7 +40,7 @@ internal sealed class ChoiceType : FieldType
 
     public override string? Explain(Cell cell) =>
         Choices.MinBy(choice => Distance(CellText.Fold(choice), CellText.Fold(cell.Text))) is { } nearest
-        && Distance(CellText.Fold(nearest), CellText.Fold(cell.Text)) <= nearest.Length / 2
+        && Distance(CellText.Fold(nearest), CellText.Fold(cell.Text)) <= nearest.Length / CharactersPerSlip
             ? $"不在名单里，是不是“{nearest}”"
             : "不在名单里";
 
