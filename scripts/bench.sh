@@ -5,5 +5,5 @@ esac
 need_node
 say "编译……"
 dotnet build bench/Peiyu.Bench -c Release -v quiet --nologo >&2
-build src/Peiyu.Cli src/Peiyu.Cli/bin/Release/net10.0/peiyu.dll
+build_tool
 exec bench/Peiyu.Bench/bin/Release/net10.0/Peiyu.Bench "$@"

@@ -9,8 +9,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 need_node
-tool=$PWD/src/Peiyu.Cli/bin/Release/net10.0/peiyu
-build src/Peiyu.Cli "$tool.dll"
+build_tool
 "$tool" prepare ${demo:+--demo "$demo"}
 set -- serve
 . scripts/tool.sh

@@ -10,7 +10,7 @@ internal static class EvaluateProcess
 
     public static void Run()
     {
-        var tool = Path.Combine(Repository.Root, "src/Peiyu.Cli/bin/Release/net10.0/peiyu");
+        var tool = Path.Combine(Repository.Root, "artifacts/peiyu/peiyu");
         string[] evaluate = ["evaluate", "--plan", Repository.Plan, "--data", Repository.Sample("medium"), "--as-of", "2023-12-31", "--json"];
         var (whole, nothing) = (new List<double>(), new List<double>());
         for (var run = 0; run <= Runs; run++)

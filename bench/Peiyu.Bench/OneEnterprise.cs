@@ -9,7 +9,7 @@ namespace Peiyu.Bench;
 
 /// <summary>One enterprise against all policies and libraries, with every finding and reason. To be under a millisecond.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[InProcess]
 public class OneEnterprise
 {
     private static readonly DateOnly AsOf = new(2023, 12, 31);
