@@ -21,7 +21,7 @@ internal static class Expectations
     {
         foreach (var unexpected in Unlisted(test, found))
         {
-            yield return $"没有料到 {unexpected.Case ?? unexpected.Subject} 是 {Name(unexpected.Status)}。";
+            yield return $"没有料到 {unexpected.Case ?? unexpected.Subject} 是 {AnswerJson.Name(unexpected.Status)}。";
         }
 
         foreach (var expected in test.Expected)
@@ -38,7 +38,7 @@ internal static class Expectations
                 yield return $"有 {found.Count} 笔，请用 case 写明是哪一笔。";
             }
 
-            foreach (var difference in Compare(expected, Name(answer?.Status ?? Status.Unmet), answer?.Missing ?? []))
+            foreach (var difference in Compare(expected, AnswerJson.Name(answer?.Status ?? Status.Unmet), answer?.Missing ?? []))
             {
                 yield return difference + (answer is null ? "" : $"（{string.Join("；", answer.Because)}）");
             }
@@ -63,7 +63,7 @@ internal static class Expectations
                 && test.Expected.All(expected => expected.Case != entitlement.Case));
 
     private static IEnumerable<string> CheckLibrary(PlanTest test, Membership membership) =>
-        test.Expected.SelectMany(expected => Compare(expected, Name(membership.Status), membership.Missing)
+        test.Expected.SelectMany(expected => Compare(expected, AnswerJson.Name(membership.Status), membership.Missing)
             .Select(difference => $"{difference}（{string.Join("；", membership.Because)}）"));
 
     private static IEnumerable<string> CheckProgramme(Plan plan, PlanTest test, IReadOnlyList<Attainment> found)
@@ -94,11 +94,4 @@ internal static class Expectations
     }
 
     private static string Show(decimal? number) => number is { } known ? Amounts.Plain(known) : "未知";
-
-    private static string Name(Status status) => status switch
-    {
-        Status.Met => "met",
-        Status.Unmet => "unmet",
-        _ => "unknown",
-    };
 }

@@ -35,10 +35,7 @@ internal sealed class Draft
     public decimal? Amount { get; private set; }
 
     /// <summary>What the conditions came to, the plan year apart: caps over a lifetime ask without it.</summary>
-    public Status Conditions =>
-        _findings.Any(finding => finding.Status == Status.Unmet) ? Status.Unmet
-        : _findings.Any(finding => finding.Status == Status.Unknown) ? Status.Unknown
-        : Status.Met;
+    public Status Conditions => Finding.All(_findings);
 
     public Status Status => InYear is { Status: Status.Unmet } ? Status.Unmet : Conditions;
 

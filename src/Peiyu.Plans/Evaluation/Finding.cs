@@ -20,6 +20,12 @@ public sealed record Finding(
         _ => Status.Unknown,
     };
 
+    /// <summary>What several conditions come to together: one false makes the whole unmet, else one unknown makes it unknown.</summary>
+    public static Status All(IReadOnlyCollection<Finding> findings) =>
+        findings.Any(finding => finding.Status == Status.Unmet) ? Status.Unmet
+        : findings.Any(finding => finding.Status == Status.Unknown) ? Status.Unknown
+        : Status.Met;
+
     /// <summary>The facts without which it can't be told; empty unless the status is unknown.</summary>
     public IReadOnlyList<string> Missing
     {

@@ -11,9 +11,7 @@ internal static class LibraryRun
         var findings = library.When
             .Select(condition => run.Evaluate(condition.If, run.ScopeOf(enterprise)).As(condition.Say, condition.If.Text))
             .ToList();
-        var status = findings.Any(finding => finding.Status == Status.Unmet) ? Status.Unmet
-            : findings.Any(finding => finding.Status == Status.Unknown) ? Status.Unknown
-            : Status.Met;
+        var status = Finding.All(findings);
         return new(
             library, enterprise, status, findings,
             status == Status.Unknown ? [.. findings.SelectMany(finding => finding.Missing).Distinct()] : []);
