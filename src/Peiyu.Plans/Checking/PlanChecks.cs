@@ -19,6 +19,7 @@ internal static class PlanChecks
                 .. CoverageChecks.Of(plan),
                 .. NameChecks.Of(plan),
                 .. AmountChecks.Of(plan),
+                .. RoleChecks.Of(plan),
             ];
     }
 }

@@ -14,6 +14,7 @@ internal static class UniqueChecks
         .. Twice(plan.Kinds, kind => kind.Id, _ => Kinds, "事项的 id "),
         .. Twice(plan.Kinds, kind => kind.Name, _ => Kinds, "事项"),
         .. Twice(plan.Units.SelectMany(unit => unit.Aliases.Prepend(unit.Name)), name => name, _ => Units, "单位的名称"),
+        .. Twice(plan.Roles, role => role.Id, role => role.Place, "角色"),
         .. Twice(plan.Policies, policy => policy.Id, policy => policy.Place, "政策"),
         .. Twice(plan.Libraries, library => library.Name, library => library.Place, "培育库"),
         .. Twice(plan.Programmes, programme => programme.Row, programme => programme.Place, "任务"),

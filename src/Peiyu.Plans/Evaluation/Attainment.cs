@@ -22,4 +22,37 @@ public sealed record Attainment(
 {
     /// <summary>Null where it can't be told.</summary>
     public bool? Met => Done is { } done ? done >= Goal : null;
+
+    /// <summary>How many of the counted are dated before the plan year: they were there already.</summary>
+    public int Earlier { get; init; }
+
+    /// <summary>What a growth rate is worked out from; null for a count.</summary>
+    public GrowthSum? Sum { get; init; }
+
+    /// <summary>
+    /// Those on their way: an earlier stage is dated, the one that counts is not, and they have not failed since. Where an enterprise
+    /// counts once, one of each enterprise that is not counted yet.
+    /// </summary>
+    public IReadOnlyList<CaseRecord> Nearly { get; init; } = [];
+
+    /// <summary>What parts of a population, split by enterprise, come to together.</summary>
+    /// <param name="parts">At least one; all of the same target and unit.</param>
+    public static Attainment Merge(IReadOnlyList<Attainment> parts)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(parts.Count, nameof(parts));
+        if (parts.Any(part => part.Target != parts[0].Target || part.Unit != parts[0].Unit))
+        {
+            throw new ArgumentException("The parts are not of the same target and unit.", nameof(parts));
+        }
+
+        var sum = parts[0].Sum is null ? null : parts.Aggregate(GrowthSum.None, (sum, part) => sum + part.Sum!);
+        return parts[0] with
+        {
+            Done = sum is null ? parts.Sum(part => part.Done!.Value) : sum.Rate,
+            Counted = [.. parts.SelectMany(part => part.Counted)],
+            Earlier = parts.Sum(part => part.Earlier),
+            Nearly = [.. parts.SelectMany(part => part.Nearly)],
+            Sum = sum,
+        };
+    }
 }

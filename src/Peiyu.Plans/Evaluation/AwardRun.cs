@@ -30,7 +30,7 @@ internal sealed class AwardRun(PlanRun run)
     }
 
     /// <summary>Whether a cap runs over the cases of a subject that is not the enterprise and may have others elsewhere.</summary>
-    private static bool SharesCap(Policy policy) =>
+    public static bool SharesCap(Policy policy) =>
         policy.Subject != policy.On.Owner && policy.Clips.Any(clip => clip is Clip.AtMostTogether);
 
     private IEnumerable<CaseRecord> WithSameSubject(Policy policy, IReadOnlyList<CaseRecord> own)
@@ -100,7 +100,7 @@ internal sealed class AwardRun(PlanRun run)
     }
 
     private bool IsAbout(Policy policy, CaseRecord record) => policy.Where is not { } where
-        || where.Feel.Evaluate(new CaseScope(run, record, null), run) is FeelBoolean { Value: true };
+        || run.Holds(where, new CaseScope(run, record, null));
 
     private Draft ForEvent(Policy policy, CaseRecord record, Field stage, DateOnly day) => new()
     {

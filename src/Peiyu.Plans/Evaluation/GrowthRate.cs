@@ -7,10 +7,8 @@ namespace Peiyu.Plans.Evaluation;
 /// <summary>The growth of a monthly fact over the same months of the year before (研发投入月度增长率).</summary>
 internal static class GrowthRate
 {
-    private const int Decimals = 4;
-
-    /// <summary>Of a unit, or of the county where it is null; null without a pair of months or with a base of zero.</summary>
-    public static decimal? Of(PlanRun run, Measured.Growth growth, string? unit)
+    /// <summary>Of a unit, or of the county where it is null.</summary>
+    public static GrowthSum Of(PlanRun run, Measured.Growth growth, string? unit)
     {
         var (now, before, pairs) = (0m, 0m, 0);
         foreach (var enterprise in run.Population.Enterprises.Where(enterprise => unit is null || enterprise.Unit == unit))
@@ -25,7 +23,7 @@ internal static class GrowthRate
             }
         }
 
-        return pairs == 0 || before == 0 ? null : decimal.Round((now / before) - 1, Decimals, MidpointRounding.AwayFromZero);
+        return new(now, before, pairs);
     }
 
     /// <summary>The month before that of the day asked for; all twelve once the plan year is over, none before it begins.</summary>

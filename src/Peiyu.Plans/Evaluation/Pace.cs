@@ -1,5 +1,4 @@
 using Peiyu.Plans.Model;
-using Peiyu.Plans.Populations;
 
 namespace Peiyu.Plans.Evaluation;
 
@@ -45,10 +44,7 @@ public sealed class Pace(Plan plan, DateOnly asOf)
         return attainment.Done!.Value - added + (added * Days(attainment.DueOn) / Math.Max(1, Days(asOf)));
     }
 
-    private decimal Added(Attainment attainment) =>
-        attainment.Done!.Value - attainment.Counted.Count(record => IsBefore(record, Stage(attainment)));
-
-    private bool IsBefore(CaseRecord record, Field? stage) => stage is not null && record.Date(stage) < plan.FirstDay;
+    private static decimal Added(Attainment attainment) => attainment.Done!.Value - attainment.Earlier;
 
     private int Days(DateOnly day) => day.DayNumber - plan.FirstDay.DayNumber + 1;
 

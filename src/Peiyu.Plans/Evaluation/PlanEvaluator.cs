@@ -41,6 +41,24 @@ public static class PlanEvaluator
         return [.. plan.Libraries.Select(library => LibraryRun.Ask(run, library, enterprise))];
     }
 
+    /// <summary>
+    /// The kinds whose cases reach beyond one enterprise: a limit runs over a subject that is not its owner, or a case refers to another.
+    /// Whoever evaluates a population in parts keeps all enterprises with such cases in one part.
+    /// </summary>
+    public static IReadOnlyList<Kind> SharedKinds(Plan plan)
+    {
+        var shared = plan.Policies.Where(AwardRun.SharesCap).Select(policy => policy.On).ToHashSet();
+        foreach (var kind in plan.Kinds)
+        {
+            foreach (var (_, referred) in CaseScope.References(plan, kind))
+            {
+                shared.UnionWith([kind, referred]);
+            }
+        }
+
+        return [.. plan.Kinds.Where(shared.Contains)];
+    }
+
     private static IEnumerable<Entitlement> Sorted(IEnumerable<Draft> drafts) => drafts
         .Select(draft => draft.Finish())
         .OrderBy(entitlement => entitlement.Subject, CodePoints.Order)

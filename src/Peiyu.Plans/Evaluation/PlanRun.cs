@@ -76,6 +76,9 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
     /// <summary>Evaluates in a scope and gives back what was compared and read on the way.</summary>
     public Observed Evaluate(PlanExpression expression, FeelScope scope) => Watch(() => expression.Feel.Evaluate(scope, this));
 
+    /// <summary>Whether something is known to be true; what was compared on the way tells nobody anything.</summary>
+    public bool Holds(PlanExpression expression, FeelScope scope) => Evaluate(expression, scope).Value is FeelBoolean { Value: true };
+
     /// <summary>Runs something and gives back what it compared and read; whoever watches outside does not hear it.</summary>
     public Observed Watch(Func<FeelValue> evaluate)
     {

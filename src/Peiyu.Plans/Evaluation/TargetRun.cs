@@ -1,4 +1,3 @@
-using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 
@@ -16,33 +15,26 @@ internal sealed class TargetRun(PlanRun run)
     private IEnumerable<Attainment> Of(Programme programme, Target target) => target.Measured switch
     {
         Measured.Count count => Counts(programme, target, count),
-        Measured.Growth growth => Goals(target).Select(goal => Make(programme, target, goal, GrowthRate.Of(run, growth, UnitOf(goal)), [])),
+        Measured.Growth growth => Goals(target).Select(goal => Rate(programme, target, goal, GrowthRate.Of(run, growth, UnitOf(goal)))),
         _ => throw new InvalidOperationException("没有这种计法。"),
     };
 
     private IEnumerable<Attainment> Counts(Programme programme, Target target, Measured.Count count)
     {
-        var counted = run.Population.Cases(count.On) is var cases && count.On == run.Plan.Register
-            ? run.Population.Enterprises.Select(enterprise => enterprise.Record)
-            : cases;
-        var all = counted.Where(record => Counts(count, record)).ToList();
+        var candidates = new Candidates(run, count);
         foreach (var goal in Goals(target))
         {
             var unit = UnitOf(goal);
-            var rows = all.Where(record => unit is null || Unit(record) == unit);
-            IReadOnlyList<CaseRecord> once = count.OncePerEnterprise ? [.. rows.DistinctBy(record => record.Enterprise)] : [.. rows];
-            yield return Make(programme, target, goal, once.Count, once);
+            var counted = candidates.Counted(record => unit is null || Unit(record) == unit);
+            yield return Make(programme, target, goal) with
+            {
+                Done = counted.Count,
+                Counted = counted,
+                Earlier = counted.Count(record => count.At is { } stage && record.Date(stage) < run.Plan.FirstDay),
+                Nearly = candidates.Nearly(record => unit is null || Unit(record) == unit, counted),
+            };
         }
     }
-
-    private bool Counts(Measured.Count count, CaseRecord record) =>
-        !record.IsVoidOn(run.AsOf)
-        && HasHappened(count, record)
-        && (count.Where is not { } where
-            || where.Feel.Evaluate(new CaseScope(run, record, null), run) is FeelBoolean { Value: true });
-
-    private bool HasHappened(Measured.Count count, CaseRecord record) => count.At is not { } stage
-        || (record.Date(stage) is { } day && day <= run.AsOf && (count.AnyYear || run.Plan.Covers(day)));
 
     private static string? Unit(CaseRecord record) =>
         record.Kind.Unit is { } field ? record.Text(field) : record.Enterprise?.Unit;
@@ -57,7 +49,9 @@ internal sealed class TargetRun(PlanRun run)
 
     private string? UnitOf((string Unit, decimal Goal) goal) => goal.Unit == run.Plan.County ? null : goal.Unit;
 
-    private Attainment Make(
-        Programme programme, Target target, (string Unit, decimal Goal) goal, decimal? done, IReadOnlyList<CaseRecord> counted) =>
-        new(programme, target, goal.Unit, goal.Goal, done, target.Due.On(run.AsOf), counted);
+    private Attainment Rate(Programme programme, Target target, (string Unit, decimal Goal) goal, GrowthSum sum) =>
+        Make(programme, target, goal) with { Done = sum.Rate, Sum = sum };
+
+    private Attainment Make(Programme programme, Target target, (string Unit, decimal Goal) goal) =>
+        new(programme, target, goal.Unit, goal.Goal, null, target.Due.On(run.AsOf), []);
 }

@@ -32,6 +32,7 @@ internal sealed class KindReader(FieldTypeReader types)
             CalledBy = Find("called-by"),
             CalledByDate = node.FindFlag("called-by-date"),
             Void = Find("void"),
+            Failed = Find("failed"),
         };
     }
 

@@ -89,6 +89,7 @@ public sealed class PlanLoader
             LatestYearsBack = root.Get("latest-years-back").AsInteger(),
             Pace = ReadPace(root.Get("pace")),
             Units = units,
+            Roles = _files.Read(_files.Open("roles.yaml"), new RoleReader(kinds).Read),
             Fund = fund,
             Register = register,
             Kinds = kinds,

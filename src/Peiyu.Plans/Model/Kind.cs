@@ -55,6 +55,9 @@ public sealed class Kind
     /// <summary>The stage that ends a case from its day on (撤销); null for a kind without one.</summary>
     public Field? Void { get; init; }
 
+    /// <summary>The stage that says that the case did not make it (未通过); it may be tried again. Null for a kind without one.</summary>
+    public Field? Failed { get; init; }
+
     /// <summary>A sentence that tells a clerk what one row is.</summary>
     public string Description { get; init; } = "";
 

@@ -28,6 +28,9 @@ public sealed record Plan
 
     public required IReadOnlyList<PlanUnit> Units { get; init; }
 
+    /// <summary>What the holders of accounts may do.</summary>
+    public required IReadOnlyList<Role> Roles { get; init; }
+
     /// <summary>The county's fund of the plan; null where it has none.</summary>
     public required Pot? Fund { get; init; }
 
@@ -89,6 +92,8 @@ public sealed record Plan
 
         return chain;
     }
+
+    public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);
 
     public FactDefinition? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
 

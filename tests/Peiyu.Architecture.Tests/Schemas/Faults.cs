@@ -21,6 +21,15 @@ internal static class Faults
         Unknown("units.yaml", "$[0]", "mayor"),
         Wrong("units.yaml", "$[0]", "aliases", "县经济开发区"),
 
+        Missing("roles.yaml", "$[0]", "scope"),
+        Missing("roles.yaml", "$[0].rights[0]", "on"),
+        Unknown("roles.yaml", "$[0]", "colour"),
+        Unknown("roles.yaml", "$[0].rights[0]", "colour"),
+        Wrong("roles.yaml", "$[0]", "scope", "world"),
+        Wrong("roles.yaml", "$[0]", "rights", new JArray()),
+        Wrong("roles.yaml", "$[0].rights[0]", "act", "admire"),
+        Wrong("roles.yaml", "$[0].rights[0]", "on", "指标"),
+
         Wrong("choices.yaml", "$", "级别", "国家级"),
         Wrong("choices.yaml", "$", "级别", JArray.Parse("""[["国家级"]]""")),
 

@@ -45,7 +45,8 @@ public sealed class PaceTests
         var target = programme.Targets[0];
         var counted = Enumerable.Repeat(Title(2022), before).Concat(Enumerable.Repeat(Title(2023), added)).ToList();
         var day = DateOnly.Parse(asOf, null);
-        return new Pace(Plan, day).Of(new(programme, target, "贾镇", goal, before + added, target.Due.On(day), counted));
+        return new Pace(Plan, day).Of(
+            new(programme, target, "贾镇", goal, before + added, target.Due.On(day), counted) { Earlier = before });
     }
 
     private static CaseRecord Title(int year)

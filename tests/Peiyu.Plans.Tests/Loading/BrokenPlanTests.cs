@@ -30,6 +30,16 @@ public sealed class BrokenPlanTests : IDisposable
     [InlineData("definitions.yaml", "大类 >= 6 and", "大类 >=6 and and", "表达式写法不对")]
     [InlineData("text.yaml", "policy:scale-up-first", "policy:scale-up", "“policy:scale-up”不存在")]
     [InlineData("kinds.yaml", "type: unit}", "type: unti}", "没有“unti”这种栏")]
+    [InlineData("kinds.yaml", "failed: 未通过日期", "failed: 没通过日期", "没有“没通过日期”这一栏")]
+    [InlineData("roles.yaml", "act: undo", "act: undone", "没有“undone”这种事")]
+    [InlineData("roles.yaml", "on: [培育库]", "on: [苗圃]", "没有“苗圃”")]
+    [InlineData("roles.yaml", "scope: unit", "scope: town", "应为 none、county、unit、enterprise 之一")]
+    [InlineData("roles.yaml", "id: finance", "id: town", "角色“town”写了两次")]
+    [InlineData("roles.yaml", "{act: manage, on: [账号]}", "{act: manage, on: [账号]}\n    - {act: grant, on: [权限]}", "同时有 manage、grant")]
+    [InlineData("roles.yaml", "{act: audit, on: [记录]}", "{act: audit, on: [记录]}\n    - {act: read, on: [企业]}", "管理员不碰数据")]
+    [InlineData("roles.yaml", "{act: manage, on: [账号]}", "{act: manage, on: [指标]}", "manage 不能用在“指标”上")]
+    [InlineData("roles.yaml", "{act: decide, on: [培育库]}", "{act: decide, on: [记录]}", "decide 不能用在“记录”上")]
+    [InlineData("roles.yaml", "scope: county", "scope: none", "一户企业也看不到")]
     [InlineData("calendar.yaml", "- year: 2023", "- year: 2022", "不在 2022 年")]
     public void A_mistake_is_named_with_file_and_line(string file, string right, string wrong, string says)
     {
@@ -41,6 +51,14 @@ public sealed class BrokenPlanTests : IDisposable
         var problem = Assert.Single(load.Problems, problem => problem.Message.Contains(says, StringComparison.Ordinal));
         Assert.NotEmpty(problem.Place.File);
         Assert.True(problem.Place.File != file || Math.Abs(problem.Place.Line - line) <= 25, $"{problem} 离第 {line} 行太远。");
+    }
+
+    [Fact]
+    public void An_administrators_part_that_nobody_has_is_named()
+    {
+        Replace("roles.yaml", "{act: grant, on: [权限]}", "{act: manage, on: [账号]}");
+
+        Assert.Contains("没有哪个角色有 grant", Assert.Single(PlanLoader.Load(_folder).Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
