@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MiniExcelLibs;
 using Peiyu.Core;
+using Peiyu.Core.Access;
 using Peiyu.Core.Data;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Interchange;
@@ -80,7 +81,7 @@ internal static class ImportSpeed
         await services.GetRequiredService<DatabaseSetup>().MigrateAsync(CancellationToken.None);
         var watch = Stopwatch.StartNew();
         using var source = TableSource.Open(workbook);
-        var report = await services.GetRequiredService<Importer>().ImportAsync(source, "企业.xlsx", new StepTimer(watch), CancellationToken.None);
+        var report = await services.GetRequiredService<Importer>().ImportAsync(source, "企业.xlsx", Actor.CommandLine, new StepTimer(watch), CancellationToken.None);
         Expect(report.Added == Enterprises * 6);
         return watch.Elapsed.TotalSeconds;
     }

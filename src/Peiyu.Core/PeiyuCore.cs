@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Exports;
@@ -24,6 +25,8 @@ public static class PeiyuCore
         services.AddSingleton<PlanSource>();
         services.AddSingleton<BoardSource>();
         services.AddSingleton<DatabaseSetup>();
+        services.AddSingleton<Auditor>();
+        services.AddSingleton<AuditVerifier>();
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
         services.AddSingleton<Exporter>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Peiyu.Core;
+using Peiyu.Core.Access;
 using Peiyu.Core.Data;
 using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
@@ -53,7 +54,7 @@ public sealed class CoreFixture : IAsyncDisposable
     public async Task<ImportReport> ImportAsync(string path)
     {
         using var source = TableSource.Open(path);
-        return await Importer.ImportAsync(source, Path.GetFileName(path), null, Ct);
+        return await Importer.ImportAsync(source, Path.GetFileName(path), Actor.CommandLine, null, Ct);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Access;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Interchange;
 using Peiyu.Plans.Intake;
@@ -34,7 +35,7 @@ internal static class ImportCommand
         var progress = new StepPrinter();
         var report = preview
             ? await importer.PreviewAsync(source, name, progress, ct)
-            : await importer.ImportAsync(source, name, progress, ct);
+            : await importer.ImportAsync(source, name, Actor.CommandLine, progress, ct);
         ImportReportText.Write(Console.Out, report, preview);
         foreach (var problem in report.Problems)
         {

@@ -11,6 +11,9 @@ public sealed class CaseEvent
     /// <summary>The import that said it.</summary>
     public long ImportId { get; set; }
 
-    /// <summary>The fields that were said, as a JSON object of text by field name.</summary>
-    public required string Fields { get; set; }
+    /// <summary>
+    /// The fields that were said, as a JSON object of text by field name, null for one whose value is taken back.
+    /// Null: the case itself is taken back, until a later event speaks of it again.
+    /// </summary>
+    public string? Fields { get; set; }
 }

@@ -18,8 +18,8 @@ public sealed class FactEntry
     /// <summary>As written in the 期间 column; empty for a fact without period.</summary>
     public required string Period { get; set; }
 
-    /// <summary>The value as text that reads back as the same value.</summary>
-    public required string Value { get; set; }
+    /// <summary>The value as text that reads back as the same value; null where a value is taken back.</summary>
+    public string? Value { get; set; }
 
     /// <summary>The import that said it.</summary>
     public long ImportId { get; set; }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
 using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
 using Peiyu.Core.Register;
@@ -20,6 +21,6 @@ public sealed class FirstImport(Importer importer, IDbContextFactory<PeiyuDb> da
         }
 
         using var source = TableSource.Open(path);
-        return await importer.ImportAsync(source, name, null, ct);
+        return await importer.ImportAsync(source, name, Actor.CommandLine, null, ct);
     }
 }

@@ -47,20 +47,22 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
 
     private void Add(Kind kind, CaseChange change, ref int ordinal)
     {
-        var id = change.Stored?.Id ?? ++_lastCase;
-        if (change.Stored is null)
+        var key = kind.KeyOf(change.Row.Values);
+        // A case that was taken back goes on under its number when it is named again.
+        var known = change.Stored ?? (key is null ? null : stored.Gone(kind, key));
+        var id = known?.Id ?? ++_lastCase;
+        if (change.Stored is null && kind == plan.Register)
+        {
+            _enterprises.Add(key!, id);
+        }
+
+        if (known is null)
         {
             ordinal++;
-            var key = kind.KeyOf(change.Row.Values);
-            if (kind == plan.Register)
-            {
-                _enterprises.Add(key!, id);
-            }
-
             _cases.Add([id, kind.Id, key, kind.Owner is { } owner ? change.Row.Text(owner) : null, ordinal]);
         }
 
-        var fields = change.Fields.Select(field => KeyValuePair.Create(field.Name, field.Type.Write(change.Row.Values[field.Index])));
+        var fields = change.Fields.Select(field => KeyValuePair.Create(field.Name, (string?)field.Type.Write(change.Row.Values[field.Index])));
         _events.Add([++_lastEvent, id, importId, _json.Write(fields)]);
     }
 

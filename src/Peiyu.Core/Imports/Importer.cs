@@ -1,10 +1,12 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
 using Peiyu.Core.Register;
 using Peiyu.Plans.Intake;
+using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Imports;
 
@@ -12,11 +14,8 @@ namespace Peiyu.Core.Imports;
 /// Brings workbooks and folders of the interchange form into the register. An import goes in whole, in one transaction, or
 /// not at all; importing the same again changes nothing.
 /// </summary>
-public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
+public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databases, Auditor auditor)
 {
-    // Any number: it only has to be the same for every importer of a PostgreSQL database.
-    private const long LockNumber = 0x7065_6979_75;
-
     /// <summary>Says what an import would do, and does nothing.</summary>
     public async Task<ImportReport> PreviewAsync(TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
     {
@@ -25,46 +24,44 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
     }
 
     /// <summary>Imports everything that can be read; what can't is in the report.</summary>
-    public async Task<ImportReport> ImportAsync(TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
+    /// <exception cref="NotAllowedException">The actor may not import.</exception>
+    public Task<ImportReport> ImportAsync(
+        TableSource source, string name, Actor actor, IProgress<ImportStep>? progress, CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        await using var transaction = await BeginAsync(db, ct);
-        var (draft, stored) = await DraftAsync(db, source, progress, ct);
+        actor.Demand(Acts.Import, plans.Plan.Register.Name);
+        return auditor.DoAsync(actor, work => ImportAsync(work, source, name, progress, ct), ct);
+    }
+
+    private async Task<ImportReport> ImportAsync(
+        AuditedWork work, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
+    {
+        var (draft, stored) = await DraftAsync(work.Db, source, progress, ct);
         if (!draft.HasNews)
         {
             return draft.Report(name, null);
         }
 
         progress?.Report(new("写入数据库"));
-        var entry = new ImportEntry { Id = stored.Revision + 1, At = clock.GetUtcNow().UtcDateTime, Source = name, Plan = plans.Plan.Code };
+        var entry = new ImportEntry
+        {
+            Id = stored.Revision + 1,
+            At = work.Now,
+            Kind = ImportKind.File,
+            By = work.Actor.Name,
+            AccountId = work.Actor.AccountId,
+            Reason = "",
+            Source = name,
+            Plan = plans.Plan.Code,
+        };
         var report = draft.Report(name, entry.Id);
         (entry.Added, entry.Changed, entry.Unchanged, entry.Refused) = (report.Added, report.Changed, report.Unchanged, report.Refused.Count);
-        db.Imports.Add(entry);
-        await db.SaveChangesAsync(ct);
-        using var writer = new ImportWriter(db, plans.Plan, stored, entry.Id);
+        work.Db.Imports.Add(entry);
+        await work.Db.SaveChangesAsync(ct);
+        using var writer = new ImportWriter(work.Db, plans.Plan, stored, entry.Id);
         await writer.WriteAsync(draft, ct);
-        await transaction.CommitAsync(ct);
+        work.Record(Acts.Import, plans.Plan.Register.Name, $"第 {entry.Id} 次导入：{name}",
+            details: $"新增 {entry.Added}，修改 {entry.Changed}，不变 {entry.Unchanged}，退回 {entry.Refused}");
         return report;
-    }
-
-    /// <summary>One import at a time: what is kept must not change between reading it and writing.</summary>
-    private static async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginAsync(PeiyuDb db, CancellationToken ct)
-    {
-        if (db.Database.IsSqlite())
-        {
-            // A page cache that holds what a large import touches, so that its pages are written once: in KiB, for this connection.
-            await db.Database.OpenConnectionAsync(ct);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -262144", ct);
-        }
-
-        // SQLite takes its one write lock at the start of a serializable transaction; PostgreSQL needs a lock of ours.
-        var transaction = await db.Database.BeginTransactionAsync(db.Database.IsSqlite() ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, ct);
-        if (!db.Database.IsSqlite())
-        {
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockNumber})", ct);
-        }
-
-        return transaction;
     }
 
     private async Task<(ImportDraft Draft, StoredRegister Stored)> DraftAsync(

@@ -14,14 +14,14 @@ internal sealed class FieldJsonWriter : IDisposable
 
     public FieldJsonWriter() => _writer = new(_buffer, new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
-    public string Write(IEnumerable<KeyValuePair<string, string>> fields)
+    public string Write(IEnumerable<KeyValuePair<string, string?>> fields)
     {
         _buffer.ResetWrittenCount();
         _writer.Reset();
         _writer.WriteStartObject();
         foreach (var (name, text) in fields)
         {
-            _writer.WriteString(name, text);
+            _writer.WriteString(name, text); // A null is written as null.
         }
 
         _writer.WriteEndObject();

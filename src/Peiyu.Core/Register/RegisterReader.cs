@@ -15,71 +15,72 @@ public static class RegisterReader
         await db.Imports.MaxAsync(entry => (long?)entry.Id, ct) ?? 0;
 
     /// <summary>Reads everything. What another plan has kept and this one does not know is left where it is.</summary>
-    public static async Task<StoredRegister> ReadAsync(PeiyuDb db, Plan plan, CancellationToken ct)
+    public static Task<StoredRegister> ReadAsync(PeiyuDb db, Plan plan, CancellationToken ct) =>
+        ReadAsync(db, plan, new RegisterSlice.Everything(), ct);
+
+    /// <summary>Reads a part.</summary>
+    public static async Task<StoredRegister> ReadAsync(PeiyuDb db, Plan plan, RegisterSlice slice, CancellationToken ct)
     {
         var register = new StoredRegister { Revision = await RevisionAsync(db, ct) };
-        var cases = await ReadCasesAsync(db, plan, register, ct);
-        await ReadFactsAsync(db, plan, register, cases, ct);
+        var cases = await ReadCasesAsync(slice.Cases(db, plan), plan, ct);
+        var events = slice.Events(db, plan).Select(said => new { said.CaseId, said.Fields }).AsAsyncEnumerable();
+        await foreach (var said in events.WithCancellation(ct))
+        {
+            if (cases.TryGetValue(said.CaseId, out var known))
+            {
+                known.Hear(said.Fields);
+            }
+        }
+
+        foreach (var known in cases.Values)
+        {
+            register.Add(known);
+        }
+
+        await ReadFactsAsync(slice.Facts(db), plan, register, cases, ct);
         return register;
     }
 
-    private static async Task<Dictionary<long, (Kind Kind, StoredCase Case)>> ReadCasesAsync(
-        PeiyuDb db, Plan plan, StoredRegister register, CancellationToken ct)
+    private static async Task<Dictionary<long, KnownCase>> ReadCasesAsync(IQueryable<CaseEntry> entries, Plan plan, CancellationToken ct)
     {
         var kinds = plan.Kinds.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
-        var byId = new Dictionary<long, (Kind Kind, StoredCase Case)>();
-        var entries = db.Cases.AsNoTracking().OrderBy(entry => entry.Kind).ThenBy(entry => entry.Ordinal)
-            .Select(entry => new { entry.Id, entry.Kind, entry.Ordinal }).AsAsyncEnumerable();
-        await foreach (var entry in entries.WithCancellation(ct))
+        var cases = new List<KnownCase>();
+        var read = entries.Select(entry => new { entry.Id, entry.Kind, entry.Key, entry.Ordinal }).AsAsyncEnumerable();
+        await foreach (var entry in read.WithCancellation(ct))
         {
             if (kinds.TryGetValue(entry.Kind, out var kind))
             {
-                var values = new FeelValue[kind.Fields.Count];
-                Array.Fill(values, FeelNull.Literal);
-                var stored = new StoredCase(entry.Id, entry.Ordinal, values);
-                byId.Add(entry.Id, (kind, stored));
-                register.Add(kind, stored);
+                cases.Add(new(kind, entry.Id, entry.Ordinal, entry.Key));
             }
         }
 
-        var events = db.CaseEvents.AsNoTracking().OrderBy(entry => entry.Id)
-            .Select(entry => new { entry.CaseId, entry.Fields }).AsAsyncEnumerable();
-        await foreach (var said in events.WithCancellation(ct))
-        {
-            if (byId.TryGetValue(said.CaseId, out var known))
-            {
-                Apply(known.Kind, known.Case.Values, said.Fields);
-            }
-        }
-
-        return byId;
-    }
-
-    private static void Apply(Kind kind, FeelValue[] values, string fields)
-    {
-        foreach (var (name, text) in FieldJson.Read(fields))
-        {
-            if (kind.TryField(name, out var field) && field.Type.TryRead(Cell.OfText(text), out var value))
-            {
-                values[field.Index] = value;
-            }
-        }
+        return cases.OrderBy(known => known.Ordinal).ToDictionary(known => known.Id);
     }
 
     private static async Task ReadFactsAsync(
-        PeiyuDb db, Plan plan, StoredRegister register, Dictionary<long, (Kind Kind, StoredCase Case)> cases, CancellationToken ct)
+        IQueryable<FactEntry> read, Plan plan, StoredRegister register, Dictionary<long, KnownCase> cases, CancellationToken ct)
     {
         var facts = plan.Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
-        var entries = db.Facts.AsNoTracking().OrderBy(entry => entry.Id)
+        var entries = read.OrderBy(entry => entry.Id)
             .Select(entry => new { entry.EnterpriseId, entry.Fact, entry.Period, entry.Value }).AsAsyncEnumerable();
         await foreach (var entry in entries.WithCancellation(ct))
         {
-            FeelValue value = FeelValue.Of(entry.Value);
-            if (cases.TryGetValue(entry.EnterpriseId, out var enterprise)
-                && Period.TryParse(entry.Period, out var period)
-                && (!facts.TryGetValue(entry.Fact, out var fact) || fact.Type.TryRead(Cell.OfText(entry.Value), out value)))
+            if (!cases.TryGetValue(entry.EnterpriseId, out var enterprise) || enterprise.Key is not { } code
+                || !Period.TryParse(entry.Period, out var period))
             {
-                register.Set(plan.Register.KeyOf(enterprise.Case.Values)!, entry.Fact, period, value);
+                continue;
+            }
+
+            if (entry.Value is not { } text)
+            {
+                register.Forget(code, entry.Fact, period);
+                continue;
+            }
+
+            FeelValue value = FeelValue.Of(text);
+            if (!facts.TryGetValue(entry.Fact, out var fact) || fact.Type.TryRead(Cell.OfText(text), out value))
+            {
+                register.Set(code, fact?.Name ?? entry.Fact, period, value);
             }
         }
     }

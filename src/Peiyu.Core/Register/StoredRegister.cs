@@ -8,6 +8,7 @@ namespace Peiyu.Core.Register;
 public sealed class StoredRegister
 {
     private readonly Dictionary<Kind, List<StoredCase>> _cases = [];
+    private readonly Dictionary<(Kind, string), StoredCase> _gone = [];
     private readonly Dictionary<(string Code, string Fact, Period Period), FeelValue> _facts = [];
 
     /// <summary>The number of the last import; 0 for an empty register.</summary>
@@ -41,15 +42,30 @@ public sealed class StoredRegister
         return population;
     }
 
-    internal void Add(Kind kind, StoredCase stored)
+    /// <summary>The cases of a kind with a key that were taken back: one that is named again goes on under its number.</summary>
+    public StoredCase? Gone(Kind kind, string key) => _gone.GetValueOrDefault((kind, key));
+
+    internal void Add(KnownCase known)
     {
-        if (!_cases.TryGetValue(kind, out var cases))
+        if (known.IsGone)
         {
-            _cases.Add(kind, cases = []);
+            if (known.Key is { } key)
+            {
+                _gone.Add((known.Kind, key), known.Stored);
+            }
+
+            return;
         }
 
-        cases.Add(stored);
+        if (!_cases.TryGetValue(known.Kind, out var cases))
+        {
+            _cases.Add(known.Kind, cases = []);
+        }
+
+        cases.Add(known.Stored);
     }
+
+    internal void Forget(string code, string fact, Period period) => _facts.Remove((code, fact, period));
 
     internal void Set(string code, string fact, Period period, FeelValue value) => _facts[(code, fact, period)] = value;
 }

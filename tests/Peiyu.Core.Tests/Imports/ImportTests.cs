@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
 using Peiyu.Core.Data;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Interchange;
@@ -54,7 +55,7 @@ public sealed class ImportTests
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Ct);
         var progress = new StopAt("写入数据库", stop);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => core.Importer.ImportAsync(source, "medium", progress, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => core.Importer.ImportAsync(source, "medium", Actor.CommandLine, progress, stop.Token));
 
         Assert.Equal(0, await CountAsync(core));
     }

@@ -1,0 +1,91 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Peiyu.Core.Access;
+using Peiyu.Core.Data;
+
+namespace Peiyu.Core.Audit;
+
+/// <summary>
+/// Makes changes: each in one transaction, one after the other, and on record in the same transaction. There is no other way
+/// to change what is kept.
+/// </summary>
+public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
+{
+    // Any number: it only has to be the same for everybody who writes to a PostgreSQL database.
+    private const long LockNumber = 0x7065_6979_75;
+
+    /// <summary>Makes a change whole or not at all.</summary>
+    /// <typeparam name="T">What the change gives back.</typeparam>
+    public async Task<T> DoAsync<T>(Actor actor, Func<AuditedWork, Task<T>> change, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await DoAsync(db, actor, change, ct);
+    }
+
+    /// <summary>The same through a context that is open already, as the keeper of accounts has one.</summary>
+    /// <typeparam name="T">What the change gives back.</typeparam>
+    internal async Task<T> DoAsync<T>(PeiyuDb db, Actor actor, Func<AuditedWork, Task<T>> change, CancellationToken ct)
+    {
+        await using var transaction = await BeginAsync(db, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var work = new AuditedWork(db, actor, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)));
+        var result = await change(work);
+        await AppendAsync(work, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return result;
+    }
+
+    /// <summary>One writer at a time: what is kept must not change between reading it and writing, and the chain has one end.</summary>
+    private static async Task<IDbContextTransaction> BeginAsync(PeiyuDb db, CancellationToken ct)
+    {
+        if (db.Database.IsSqlite())
+        {
+            // A page cache that holds what a large import touches, so that its pages are written once: in KiB, for this connection.
+            await db.Database.OpenConnectionAsync(ct);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -262144", ct);
+        }
+
+        // SQLite takes its one write lock at the start of a serializable transaction; PostgreSQL needs a lock of ours.
+        var transaction = await db.Database.BeginTransactionAsync(
+            db.Database.IsSqlite() ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, ct);
+        if (!db.Database.IsSqlite())
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockNumber})", ct);
+        }
+
+        return transaction;
+    }
+
+    private static async Task AppendAsync(AuditedWork work, CancellationToken ct)
+    {
+        if (work.Said.Count == 0)
+        {
+            return;
+        }
+
+        var last = await work.Db.Audit.AsNoTracking().OrderByDescending(entry => entry.Id)
+            .Select(entry => new { entry.Id, entry.Hash }).FirstOrDefaultAsync(ct);
+        var (id, hash) = (last?.Id ?? 0, last?.Hash ?? AuditChain.Start);
+        foreach (var (act, on, subject, reason, details) in work.Said)
+        {
+            var entry = new AuditEntry
+            {
+                Id = ++id,
+                At = work.Now,
+                AccountId = work.Actor.AccountId,
+                Actor = work.Actor.Name,
+                Act = act,
+                On = on,
+                Subject = subject,
+                Reason = reason,
+                Details = details,
+                Previous = hash,
+                Hash = "",
+            };
+            entry.Hash = hash = AuditChain.HashOf(entry);
+            work.Db.Audit.Add(entry);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Data;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Core.Register;
+
+/// <summary>Which part of what is kept is read.</summary>
+public abstract record RegisterSlice
+{
+    private RegisterSlice()
+    {
+    }
+
+    internal abstract IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan);
+
+    internal virtual IQueryable<CaseEvent> Events(PeiyuDb db, Plan plan) =>
+        from entry in Cases(db, plan)
+        join said in db.CaseEvents.AsNoTracking() on entry.Id equals said.CaseId
+        orderby said.Id
+        select said;
+
+    internal abstract IQueryable<FactEntry> Facts(PeiyuDb db);
+
+    /// <summary>All of it.</summary>
+    public sealed record Everything : RegisterSlice
+    {
+        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan) => db.Cases.AsNoTracking();
+
+        internal override IQueryable<CaseEvent> Events(PeiyuDb db, Plan plan) => db.CaseEvents.AsNoTracking().OrderBy(said => said.Id);
+
+        internal override IQueryable<FactEntry> Facts(PeiyuDb db) => db.Facts.AsNoTracking();
+    }
+
+    /// <summary>The enterprises whose numbers lie between two, both included, with their facts and cases.</summary>
+    public sealed record Between(long First, long Last) : RegisterSlice
+    {
+        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan) =>
+            WithOwned(db, db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && entry.Id >= First && entry.Id <= Last));
+
+        internal override IQueryable<FactEntry> Facts(PeiyuDb db) =>
+            db.Facts.AsNoTracking().Where(entry => entry.EnterpriseId >= First && entry.EnterpriseId <= Last);
+    }
+
+    /// <summary>These enterprises with their facts and cases.</summary>
+    public sealed record These(IReadOnlyCollection<long> Ids) : RegisterSlice
+    {
+        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan) =>
+            WithOwned(db, db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && Ids.Contains(entry.Id)));
+
+        internal override IQueryable<FactEntry> Facts(PeiyuDb db) =>
+            db.Facts.AsNoTracking().Where(entry => Ids.Contains(entry.EnterpriseId));
+    }
+
+    /// <summary>The cases of some kinds, and those of any kind that name no enterprise; no enterprises and no facts.</summary>
+    public sealed record CasesAlone(IReadOnlyCollection<string> Kinds) : RegisterSlice
+    {
+        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan) => db.Cases.AsNoTracking()
+            .Where(entry => entry.Kind != plan.Register.Id && (entry.Owner == null || Kinds.Contains(entry.Kind)));
+
+        internal override IQueryable<FactEntry> Facts(PeiyuDb db) => db.Facts.AsNoTracking().Where(entry => false);
+    }
+
+    private static IQueryable<CaseEntry> WithOwned(PeiyuDb db, IQueryable<CaseEntry> enterprises) => enterprises.Concat(
+        from enterprise in enterprises
+        join owned in db.Cases.AsNoTracking() on enterprise.Key equals owned.Owner
+        select owned);
+}
