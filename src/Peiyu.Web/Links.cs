@@ -51,6 +51,9 @@ public sealed class Links(Viewing viewing)
     public static string WithoutDay(HttpRequest request) => request.Path.ToUriComponent()
         + new QueryBuilder(request.Query.Where(pair => pair.Key != AsOfKey)).ToQueryString();
 
+    /// <summary>A page of the site under its plain path.</summary>
+    public string To(string path) => Make(path, []);
+
     private string Make(string path, IEnumerable<KeyValuePair<string, string?>> query)
     {
         var given = query

@@ -44,6 +44,7 @@ public sealed class ClerkJourneyTests(Browser browser)
     {
         await using var window = await browser.OpenAsync(1440, 900);
         await window.GoToAsync($"/tasks?{Day}");
+        await window.Page.Locator(".asof > summary").ClickAsync();
         await window.Page.Locator("input[name=asOf]").First.FillAsync("2023-12-31");
         await window.Page.Locator("input[name=asOf]").First.PressAsync("Enter");
 

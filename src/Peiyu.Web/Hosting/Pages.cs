@@ -14,6 +14,7 @@ internal static class Pages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddResponseCompression(options => options.Providers.Add<BrotliCompressionProvider>());
         services.AddSingleton<Assets>();
+        services.AddSingleton<SitePages>();
         services.AddScoped<Viewing>();
         services.AddScoped<Links>();
     }

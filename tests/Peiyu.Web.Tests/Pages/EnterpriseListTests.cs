@@ -12,7 +12,7 @@ public sealed class EnterpriseListTests(MediumSite site)
 
         Assert.Equal(50, first.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(50, last.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains("第 6 页，共 6 页", Dom.WordsOf(last, ".pager"), StringComparison.Ordinal);
+        Assert.Contains("第 251–300 户，共 300 户", Dom.WordsOf(last, ".pager"), StringComparison.Ordinal);
         Assert.Null(last.QuerySelector("a[rel=next]"));
     }
 

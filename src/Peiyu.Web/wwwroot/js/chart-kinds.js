@@ -1,0 +1,142 @@
+// The four kinds of chart, as options of ECharts. Each axis begins at zero and carries its unit.
+import { axis, base, colour, hatch, tone } from './chart-style.js';
+
+const said = (unit, point) => `${point.seriesName}  ${point.data?.text ?? '—'}${point.data?.raw == null ? '' : ` ${unit}`}`;
+
+const values = unit => ({ type: 'value', min: least, max: unit === '%' ? most : undefined, name: unit, nameGap: 8, splitNumber: 4, ...axis(), axisLine: { show: false } });
+
+// Zero, or below it where figures are.
+function least(range) { return Math.min(0, range.min); }
+
+// Shares near the whole are seen against the whole.
+function most(range) { return range.max > 60 && range.max <= 100 ? 100 : undefined; }
+
+const byRow = unit => ({
+  trigger: 'axis',
+  formatter: points => [points[0].name, ...points.filter(point => point.seriesName).map(point => said(unit, point))].join('\n'),
+});
+
+const item = (column, row, cell) => ({ value: cell.value, raw: cell.value, text: cell.text, row, column: column.index, unreported: cell.unreported });
+
+function line({ rows, columns, unit }, width) {
+  const named = columns.map(column => column.cells.findLast(cell => cell.value !== null));
+  const room = 8 + Math.max(...columns.map((column, index) => column.name.length * 12.5 + (named[index]?.text.length ?? 0) * 7.5));
+  return {
+    ...base(), grid: { left: 44, right: Math.min(room, width / 3), top: 28, bottom: 24 },
+    tooltip: { ...base().tooltip, ...byRow(unit) },
+    xAxis: { type: 'category', data: rows.map(row => row.name), boundaryGap: false, ...axis() },
+    yAxis: { ...values(unit), nameTextStyle: { ...axis().nameTextStyle, align: 'right' } },
+    series: columns.flatMap(column => [...lines(column), ...gaps(column)]),
+  };
+}
+
+function lines(column) {
+  const paint = tone(column.tone ?? 'accent');
+  const last = column.cells.findLastIndex(cell => cell.value !== null);
+  const kind = { dashed: [6, 4], dotted: [2, 3] }[column.line] ?? 'solid';
+  return [{
+    name: column.name, type: 'line', symbol: column.line ? 'none' : 'circle', symbolSize: 5, showAllSymbol: true, connectNulls: false,
+    lineStyle: { color: paint, width: column.line ? 1.75 : 2.5, type: kind }, itemStyle: { color: paint },
+    data: column.cells.map((cell, row) => item(column, row, cell)),
+    markPoint: last < 0 ? undefined : name(column, last, paint),
+  }];
+}
+
+// The line says itself what it is, at its last figure.
+const name = (column, last, paint) => ({
+  silent: true, symbol: 'circle', symbolSize: column.line ? 0.1 : 8, itemStyle: { color: paint },
+  label: {
+    show: true, color: paint, fontSize: 12, fontWeight: column.line ? 'normal' : 'bold', formatter: `${column.name} ${column.cells[last].text}`,
+    position: last === column.cells.length - 1 ? 'right' : 'top', distance: 6,
+  },
+  data: [{ coord: [last, column.cells[last].value] }],
+});
+
+// Where nothing was reported: a hatched strip over the month, so that a gap is not read as zero.
+function gaps(column) {
+  const unreported = column.cells.map((cell, row) => ({ cell, row })).filter(({ cell }) => cell.unreported);
+  if (unreported.length === 0) return [];
+  return [{
+    type: 'line', data: [], silent: true,
+    markPoint: {
+      silent: true, symbol: 'rect', symbolSize: [14, 14], itemStyle: { color: hatch(), borderColor: colour('unknown-mark'), borderType: 'dashed' },
+      label: { show: true, position: 'top', color: colour('ink-3'), fontSize: 12, formatter: '未报' },
+      data: unreported.map(({ row }) => ({ xAxis: row, yAxis: 0, symbolOffset: [0, -7] })),
+    },
+  }];
+}
+
+const lying = (rows, width) => ({
+  type: 'category', inverse: true, data: rows.map(row => row.name), ...axis(),
+  axisLabel: { color: colour('ink'), fontSize: 12, width: Math.min(170, width * 0.36), overflow: 'truncate' },
+});
+
+function bars({ rows, columns, unit }, width) {
+  return {
+    ...base(), grid: { left: 8, right: 64, top: 4, bottom: 28, containLabel: true }, ...legend(columns),
+    tooltip: { ...base().tooltip, ...byRow(unit) },
+    xAxis: { ...values(unit), nameLocation: 'end' }, yAxis: lying(rows, width),
+    series: columns.map((column, index) => ({
+      name: column.name, type: 'bar', barMaxWidth: 14, barGap: '15%',
+      data: column.cells.map((cell, row) => bar(column, row, cell, tone(rows[row].tone ?? column.tone ?? (index ? 'pale' : 'accent')), 'right')),
+    })),
+  };
+}
+
+function stack({ rows, columns, unit }, width) {
+  const tones = ['accent', 'second', 'pale', 'muted'];
+  const total = rows.map(row => row.cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0));
+  const most = Math.max(...total);
+  return {
+    ...base(), grid: { left: 8, right: 48, top: 28, bottom: 28, containLabel: true }, ...legend(columns, true),
+    tooltip: { ...base().tooltip, ...byRow(unit) },
+    xAxis: { ...values(unit), nameLocation: 'end' }, yAxis: lying(rows, width),
+    series: columns.map((column, index) => ({
+      name: column.name, type: 'bar', stack: 'all', barMaxWidth: 18, itemStyle: { color: tone(column.tone ?? tones[index % tones.length]), borderColor: colour('surface'), borderWidth: 0.5 },
+      data: column.cells.map((cell, row) => ({
+        ...item(column, row, cell),
+        label: { show: cell.value > most / 12, position: 'inside', fontSize: 12, color: index === 0 ? colour('on-accent') : colour('ink'), formatter: cell.text },
+      })),
+    })),
+  };
+}
+
+function months({ rows, columns, unit }) {
+  const top = Math.max(...columns.flatMap(column => column.cells.map(cell => cell.value ?? 0)), 1);
+  return {
+    ...base(), grid: { left: 48, right: 12, top: 44, bottom: 24 }, ...legend(columns, true),
+    tooltip: { ...base().tooltip, ...byRow(unit) },
+    xAxis: { type: 'category', data: rows.map(row => row.name), ...axis() },
+    yAxis: { ...values(unit), nameTextStyle: { ...axis().nameTextStyle, align: 'right' } },
+    series: columns.map((column, index) => {
+      const paint = tone(column.tone ?? (index === columns.length - 1 ? 'accent' : 'pale'));
+      return {
+        name: column.name, type: 'bar', barMaxWidth: 22, barGap: '8%', itemStyle: { color: paint },
+        data: column.cells.map((cell, row) => bar(column, row, cell, paint, 'top', top, index === columns.length - 1)),
+      };
+    }),
+  };
+}
+
+function bar(column, row, cell, paint, position, top = 0, isLabelled = true) {
+  const label = { show: isLabelled, position, fontSize: 12, color: colour('ink-2'), formatter: cell.text };
+  if (cell.unreported) {
+    return {
+      ...item(column, row, cell), value: top / 12, label: { ...label, show: true, color: colour('ink-3'), formatter: '未报' },
+      itemStyle: { color: hatch(), borderColor: colour('unknown-mark'), borderWidth: 1, borderType: 'dashed' },
+    };
+  }
+
+  return { ...item(column, row, cell), label: { ...label, show: isLabelled && cell.value !== null }, itemStyle: { color: paint } };
+}
+
+const legend = (columns, always = false) => columns.length < 2 && !always ? {} : {
+  legend: {
+    show: columns.length > 1, top: 0, right: 8, itemWidth: 12, itemHeight: 12, itemGap: 14, icon: 'rect', selectedMode: false,
+    textStyle: { color: colour('ink-2'), fontSize: 12 },
+  },
+};
+
+const kinds = { line, bars, stack, months };
+
+export const draw = (kind, data, width) => kinds[kind](data, width);
