@@ -17,4 +17,17 @@ public static class Amounts
     public static string Yuan(decimal amount) => amount != 0 && amount % 100 == 0 && Math.Abs(amount) >= TenThousand
         ? $"{Plain(amount / TenThousand)} 万元"
         : $"{Plain(amount)} 元";
+
+    /// <summary>
+    /// A column headed 万元: exact, all with as many decimals as the one that needs most, so that the points stand below each other.
+    /// An unknown sum stays null.
+    /// </summary>
+    public static IReadOnlyList<string?> WanColumn(IReadOnlyList<decimal?> yuan)
+    {
+        var wan = yuan.Select(sum => sum / TenThousand).ToList();
+        var decimals = wan.OfType<decimal>().Select(Decimals).DefaultIfEmpty().Max();
+        return [.. wan.Select(sum => sum?.ToString($"N{decimals}", CultureInfo.InvariantCulture))];
+    }
+
+    private static int Decimals(decimal number) => (number / 1.0000000000000000000000000000m).Scale;
 }

@@ -26,6 +26,9 @@ public sealed record Attainment(
     /// <summary>How many of the counted are dated before the plan year: they were there already.</summary>
     public int Earlier { get; init; }
 
+    /// <summary>The day on which the number was reached; null where it is not, or where the rows have no dates.</summary>
+    public DateOnly? ReachedOn { get; init; }
+
     /// <summary>What a growth rate is worked out from; null for a count.</summary>
     public GrowthSum? Sum { get; init; }
 
@@ -46,13 +49,29 @@ public sealed record Attainment(
         }
 
         var sum = parts[0].Sum is null ? null : parts.Aggregate(GrowthSum.None, (sum, part) => sum + part.Sum!);
+        IReadOnlyList<CaseRecord> counted = [.. parts.SelectMany(part => part.Counted)];
         return parts[0] with
         {
             Done = sum is null ? parts.Sum(part => part.Done!.Value) : sum.Rate,
-            Counted = [.. parts.SelectMany(part => part.Counted)],
+            Counted = counted,
+            ReachedOn = DayReached(parts[0].Target, parts[0].Goal, counted),
             Earlier = parts.Sum(part => part.Earlier),
             Nearly = [.. parts.SelectMany(part => part.Nearly)],
             Sum = sum,
         };
+    }
+
+    /// <summary>The day of the row that made the number full, in the order of their days.</summary>
+    internal static DateOnly? DayReached(Target target, decimal goal, IReadOnlyList<CaseRecord> counted)
+    {
+        var full = (int)Math.Ceiling(goal);
+        if (target.Measured is not Measured.Count { At: { } stage } || full < 1 || counted.Count < full)
+        {
+            return null;
+        }
+
+        var days = counted.Select(record => record.Date(stage)!.Value).ToArray();
+        Array.Sort(days);
+        return days[full - 1];
     }
 }

@@ -23,11 +23,13 @@ internal sealed class Candidates
         }
     }
 
-    /// <summary>Those that count, in the order of the file.</summary>
+    /// <summary>Those that count, in the order of the file; of an enterprise that counts once, the one that came first.</summary>
     public IReadOnlyList<CaseRecord> Counted(Func<CaseRecord, bool> isOfUnit)
     {
         var rows = _counted.Where(isOfUnit);
-        return _count.OncePerEnterprise ? [.. rows.DistinctBy(record => record.Enterprise)] : [.. rows];
+        return _count.OncePerEnterprise
+            ? [.. rows.GroupBy(record => record.Enterprise).Select(group => group.MinBy(DateOf)!)]
+            : [.. rows];
     }
 
     /// <summary>Those on their way; of an enterprise that counts once, the one that has come furthest.</summary>
@@ -43,7 +45,7 @@ internal sealed class Candidates
         return [.. rows
             .Where(record => !has.Contains(record.Enterprise))
             .GroupBy(record => record.Enterprise)
-            .Select(group => group.MaxBy(record => LastStep(record)!.Index)!)];
+            .Select(group => group.MaxBy(record => Steps.Last(record, _count.At!, _run.AsOf)!.Index)!)];
     }
 
     private void Add(CaseRecord record)
@@ -58,16 +60,7 @@ internal sealed class Candidates
     private bool HasHappened(CaseRecord record) => _count.At is not { } stage
         || (record.Date(stage) is { } day && day <= _run.AsOf && (_count.AnyYear || _run.Plan.Covers(day)));
 
-    /// <summary>What failed after its last step is not on its way until it is tried again.</summary>
-    private bool IsOnItsWay(CaseRecord record) =>
-        _count.At is { } stage
-        && !IsDated(record, stage)
-        && LastStep(record) is { } step
-        && !(record.Kind.Failed is { } failed && IsDated(record, failed) && record.Date(failed) >= record.Date(step));
+    private bool IsOnItsWay(CaseRecord record) => _count.At is { } stage && Steps.IsOnItsWay(record, stage, _run.AsOf);
 
-    /// <summary>The last stage before the one that counts that is dated; null where none is.</summary>
-    private Field? LastStep(CaseRecord record) => record.Kind.Stages
-        .LastOrDefault(stage => stage.Index < _count.At!.Index && IsDated(record, stage));
-
-    private bool IsDated(CaseRecord record, Field stage) => record.Date(stage) <= _run.AsOf;
+    private DateOnly? DateOf(CaseRecord record) => _count.At is { } stage ? record.Date(stage) : null;
 }

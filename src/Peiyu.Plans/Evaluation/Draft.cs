@@ -58,8 +58,9 @@ internal sealed class Draft
         }
     }
 
-    public Entitlement Finish() => new()
+    public Entitlement Finish(Plan plan) => new()
     {
+        Plan = plan,
         Policy = Policy,
         Subject = Subject,
         Case = CaseName,

@@ -42,6 +42,12 @@ public sealed record Entitlement
     /// <summary>The facts without which no answer can be given; empty unless unknown.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
+    /// <summary>The plan that was asked.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>How little is missing; null where it is met or unknown, or where more than one gap keeps it away.</summary>
+    public NearMiss? NearMiss => Status == Status.Unmet ? NearMisses.Of(Plan, Findings, Stage?.Stage) : null;
+
     private IEnumerable<string> AmountBecause =>
         AmountFacts.Where(fact => fact.Value is not FeelNull).DistinctBy(fact => fact.Name).ToList() is { Count: > 0 } known
             ? [$"金额按 {string.Join("、", known)} 计算"]

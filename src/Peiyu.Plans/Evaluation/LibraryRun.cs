@@ -14,6 +14,9 @@ internal static class LibraryRun
         var status = Finding.All(findings);
         return new(
             library, enterprise, status, findings,
-            status == Status.Unknown ? [.. findings.SelectMany(finding => finding.Missing).Distinct()] : []);
+            status == Status.Unknown ? [.. findings.SelectMany(finding => finding.Missing).Distinct()] : [])
+        {
+            Plan = run.Plan,
+        };
     }
 }

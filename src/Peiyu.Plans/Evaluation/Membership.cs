@@ -7,5 +7,11 @@ namespace Peiyu.Plans.Evaluation;
 public sealed record Membership(
     Library Library, Enterprise Enterprise, Status Status, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Missing)
 {
+    /// <summary>The plan that was asked.</summary>
+    public required Plan Plan { get; init; }
+
     public IReadOnlyList<string> Because => [.. Findings.Select(finding => finding.Because)];
+
+    /// <summary>How little is missing; null where it is met or unknown, or where more than one gap keeps it away.</summary>
+    public NearMiss? NearMiss => Status == Status.Unmet ? NearMisses.Of(Plan, Findings, stage: null) : null;
 }

@@ -10,8 +10,8 @@ public sealed class Pace(Plan plan, DateOnly asOf)
     public TargetState Of(Attainment attainment) => attainment switch
     {
         { Done: null } => TargetState.Unknown,
-        { Met: true } => TargetState.Done,
-        _ when attainment.DueOn < asOf => TargetState.Missed,
+        { Met: true } => attainment.ReachedOn > attainment.DueOn ? TargetState.Late : TargetState.Done,
+        _ when attainment.DueOn < asOf || IsYearOver => TargetState.Missed,
         { Target.Measured: Measured.Growth } => TargetState.Risk,
         _ when IsTooEarly(attainment) => TargetState.NotDue,
         _ => Projected(attainment) >= attainment.Goal ? TargetState.Track : TargetState.Risk,
@@ -22,12 +22,16 @@ public sealed class Pace(Plan plan, DateOnly asOf)
     {
         TargetState.Unknown => "缺算它要的数。",
         TargetState.Done => "数够了目标。",
+        TargetState.Late => $"{attainment.ReachedOn:yyyy-MM-dd} 数够，比期限晚 {attainment.ReachedOn!.Value.DayNumber - attainment.DueOn.DayNumber} 天。",
+        TargetState.Missed when attainment.Target.Measured is Measured.Growth => "计划年已过，增长率没有到目标。",
         TargetState.Missed => "过了期限，没有数够。",
         TargetState.NotDue => $"离到期还有 {plan.Pace.NearDays} 天以上，{WhyTooEarly(attainment)}，不判断快慢。",
         _ when attainment.Target.Measured is Measured.Growth => "增长率还不到目标。",
         _ when attainment.DueOn == asOf => "当天到期，还不够。",
         _ => $"今年新增 {Amounts.Plain(Added(attainment))} 个，照此到期时约有 {Amounts.Plain(Math.Floor(Projected(attainment)))} 个。",
     };
+
+    private bool IsYearOver => asOf > plan.LastDay;
 
     private bool IsTooEarly(Attainment attainment) =>
         attainment.DueOn.DayNumber - asOf.DayNumber >= plan.Pace.NearDays

@@ -30,6 +30,7 @@ internal sealed class TargetRun(PlanRun run)
             {
                 Done = counted.Count,
                 Counted = counted,
+                ReachedOn = Attainment.DayReached(target, goal.Goal, counted),
                 Earlier = counted.Count(record => count.At is { } stage && record.Date(stage) < run.Plan.FirstDay),
                 Nearly = candidates.Nearly(record => unit is null || Unit(record) == unit, counted),
             };

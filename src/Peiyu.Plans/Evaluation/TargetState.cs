@@ -15,6 +15,9 @@ public enum TargetState
     /// <summary>At the pace so far it will be reached.</summary>
     Track,
 
+    /// <summary>The number is reached, but it was not on its day.</summary>
+    Late,
+
     /// <summary>The number is reached.</summary>
     Done,
 

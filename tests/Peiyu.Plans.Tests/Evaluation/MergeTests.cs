@@ -59,7 +59,7 @@ public sealed class MergeTests
 
     private static string Text(Attainment attainment) =>
         $"{attainment.Programme.Row} {attainment.Target.Measure} {attainment.Target.Level} {attainment.Unit}: "
-        + $"{attainment.Done}/{attainment.Goal} {attainment.Earlier} {attainment.Sum} "
+        + $"{attainment.Done}/{attainment.Goal} {attainment.Earlier} {attainment.ReachedOn} {attainment.Sum} "
         + $"[{Rows(attainment.Counted)}] [{Rows(attainment.Nearly)}]";
 
     private static string Rows(IReadOnlyList<CaseRecord> records) =>

@@ -1,0 +1,36 @@
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Plans.Evaluation;
+
+/// <summary>Writes values in the units of the plan's facts and fields.</summary>
+internal static class Quantities
+{
+    private const string Yuan = "元";
+    private const decimal TenThousand = 10_000m;
+
+    /// <summary>元, 人, …; empty for a plain number or words, null for a name that is neither a fact nor a field.</summary>
+    public static string? UnitOf(Plan plan, string name) =>
+        plan.Fact(name) is { } fact ? fact.Unit
+        : plan.Kinds.SelectMany(kind => kind.Fields).FirstOrDefault(field => field.Name == name) is { } field
+            ? field.Type.Name == "money" ? Yuan : ""
+        : null;
+
+    /// <summary>A value of a fact or field, exact.</summary>
+    public static string Show(Plan plan, string name, FeelValue value) => value is not FeelNumber number ? Reading.Show(value)
+        : UnitOf(plan, name) switch
+        {
+            Yuan => Amounts.Yuan(number.Value),
+            { Length: > 0 } unit => $"{Amounts.Plain(number.Value)} {unit}",
+            _ => Amounts.Plain(number.Value),
+        };
+
+    /// <summary>How much is missing: sums of many digits to 0.01 万元, rounded up, because less would not do.</summary>
+    public static string ShowGap(string unit, decimal gap) => unit switch
+    {
+        Yuan when gap >= TenThousand && gap % 100 != 0 => $"约 {Amounts.Plain(Math.Ceiling(gap / 100) / 100)} 万元",
+        Yuan => Amounts.Yuan(gap),
+        { Length: > 0 } => $"{Amounts.Plain(gap)} {unit}",
+        _ => Amounts.Plain(gap),
+    };
+}
