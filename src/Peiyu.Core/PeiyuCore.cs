@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Enterprises;
 using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 
@@ -19,11 +20,14 @@ public static class PeiyuCore
         var section = configuration.GetSection(DatabaseOptions.Section);
         services.AddOptions<DatabaseOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<PlanOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BoardOptions>().Bind(section);
         services.AddDbContextFactory<PeiyuDb>((provider, builder) =>
             provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Configure(builder));
         services.TryAddSingleton(RealClock);
         services.AddSingleton<PlanSource>();
         services.AddSingleton<BoardSource>();
+        services.AddSingleton<OldBoardSource>();
+        services.AddSingleton<EnterpriseReader>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

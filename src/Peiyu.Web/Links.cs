@@ -12,6 +12,9 @@ public sealed class Links(Viewing viewing)
     /// <summary>The key of the day in addresses: asOf=2023-06-30.</summary>
     public const string AsOfKey = "asOf";
 
+    /// <summary>The key of the address to go on to afterwards.</summary>
+    public const string ThenKey = "then";
+
     public const string PageKey = "page";
     public const string TasksPath = "/tasks";
     public const string EnterprisesPath = "/enterprises";
@@ -46,6 +49,14 @@ public sealed class Links(Viewing viewing)
         Make(DocumentPath, []) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}");
 
     public string Clause(string id) => Document(Anchors.Clause(id));
+
+    /// <summary>The page that waits for a board and then goes on to where the reader wanted to be.</summary>
+    public string BeingMade(HttpRequest request) =>
+        Make("/waiting", [new(ThenKey, request.Path.ToUriComponent() + request.QueryString.ToUriComponent())]);
+
+    /// <summary>An address that somebody handed in, if it is one of this site; else the start page.</summary>
+    public static string OnThisSite(string? address) =>
+        address is ['/', not ('/' or '\\'), ..] or "/" ? address : "/";
 
     /// <summary>The same address without the day.</summary>
     public static string WithoutDay(HttpRequest request) => request.Path.ToUriComponent()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -36,7 +37,9 @@ public sealed class CoreFixture : IAsyncDisposable
         where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>A new empty database; the test is skipped, visibly, where there is no such server.</summary>
-    public static async Task<CoreFixture> CreateAsync(Database database)
+    /// <param name="database">Which.</param>
+    /// <param name="partSize">How many enterprises boards evaluate at a time; null: as set.</param>
+    public static async Task<CoreFixture> CreateAsync(Database database, int? partSize = null)
     {
         var (connection, drop) = database == Database.Sqlite ? MakeFile() : await MakeDatabaseAsync();
         var configuration = new ConfigurationBuilder()
@@ -44,6 +47,7 @@ public sealed class CoreFixture : IAsyncDisposable
             {
                 ["Peiyu:Database"] = connection,
                 ["Peiyu:Plan"] = Repository.Plan,
+                ["Peiyu:PartSize"] = partSize?.ToString(CultureInfo.InvariantCulture),
             })
             .Build();
         var services = new ServiceCollection().AddPeiyuCore(configuration).BuildServiceProvider();

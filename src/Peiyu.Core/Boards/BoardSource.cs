@@ -1,46 +1,72 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Peiyu.Core.Access;
 using Peiyu.Core.Data;
 using Peiyu.Core.Register;
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
-using Peiyu.Plans.Populations;
 
 namespace Peiyu.Core.Boards;
 
-/// <summary>Makes boards from the database and keeps those of the register's present revision.</summary>
-public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> databases) : IDisposable
+/// <summary>
+/// Gives everybody the board of a day within their scope. Boards are made from the database and kept while the register stands;
+/// after a small change the new one is waited for, after a large one the old one is shown until it is made.
+/// </summary>
+public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> databases, IOptions<BoardOptions> options) : IDisposable
 {
-    // A week of days that somebody looks at; a board of three hundred enterprises is about a megabyte.
-    private const int MostKept = 8;
+    // Enterprises times days that are kept; a line with its awards is about a kilobyte.
+    private const int MostLines = 400_000;
+    private const int MostDays = 8;
 
     private readonly SemaphoreSlim _one = new(1);
-    private readonly Dictionary<DateOnly, Board> _boards = [];
-    private long _revision = -1;
-    private Population _population = new();
+    private readonly Dictionary<DateOnly, BoardMaking> _days = [];
+    private readonly Lazy<BoardMaker> _maker = new(() => new(plans.Plan, databases, options.Value.PartSize));
+    private readonly CancellationTokenSource _stop = new();
 
     /// <summary>The plan that is served.</summary>
     public Plan Plan => plans.Plan;
 
-    /// <summary>The board of a day; made once per day and revision of the register.</summary>
-    public async Task<Board> GetAsync(DateOnly asOf, CancellationToken ct)
+    /// <summary>The board of a day as the register stands, however long it takes.</summary>
+    public async Task<Board> GetAsync(DateOnly asOf, Scope scope, CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
+        var making = await MakingAsync(asOf, ct);
+        return (await making.Newest.WaitAsync(ct)).Within(scope);
+    }
+
+    /// <summary>What there is to show of a day, after waiting no longer than a reader does.</summary>
+    public async Task<BoardAnswer> TryGetAsync(DateOnly asOf, Scope scope, TimeSpan patience, CancellationToken ct)
+    {
+        var making = await MakingAsync(asOf, ct);
+        if (!making.Newest.IsCompleted && (making.Last is null || making.IsSmall))
+        {
+            await Task.WhenAny(making.Newest, Task.Delay(patience, ct));
+        }
+
+        return making.Newest is { IsCompleted: true } newest
+            ? new((await newest).Within(scope), null)
+            : new(making.Last?.Within(scope), making.Progress);
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _stop.Dispose();
+        _one.Dispose();
+    }
+
+    private async Task<BoardMaking> MakingAsync(DateOnly asOf, CancellationToken ct)
+    {
+        var revision = await RevisionAsync(ct);
         await _one.WaitAsync(ct);
         try
         {
-            await RefreshAsync(db, ct);
-            if (!_boards.TryGetValue(asOf, out var board))
+            if (!_days.TryGetValue(asOf, out var making))
             {
-                if (_boards.Count >= MostKept)
-                {
-                    _boards.Clear();
-                }
-
-                board = new(Plan, _population, PlanEvaluator.Evaluate(Plan, _population, asOf));
-                _boards.Add(asOf, board);
+                MakeRoom();
+                _days.Add(asOf, making = new(_maker.Value, asOf));
             }
 
-            return board;
+            await making.RefreshAsync(revision, _stop.Token);
+            return making;
         }
         finally
         {
@@ -48,17 +74,18 @@ public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> dat
         }
     }
 
-    public void Dispose() => _one.Dispose();
-
-    private async Task RefreshAsync(PeiyuDb db, CancellationToken ct)
+    private async Task<long> RevisionAsync(CancellationToken ct)
     {
-        if (await RegisterReader.RevisionAsync(db, ct) == _revision)
-        {
-            return;
-        }
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await RegisterReader.RevisionAsync(db, ct);
+    }
 
-        var register = await RegisterReader.ReadAsync(db, Plan, ct);
-        (_population, _revision) = (register.ToPopulation(Plan), register.Revision);
-        _boards.Clear();
+    /// <summary>Forgets the day that was asked for the longest ago, where there are too many.</summary>
+    private void MakeRoom()
+    {
+        while (_days.Count >= MostDays || _days.Values.Sum(making => making.Last?.County.Enterprises.Count ?? 0) > MostLines)
+        {
+            _days.Remove(_days.MinBy(day => day.Value.AskedLast).Key);
+        }
     }
 }

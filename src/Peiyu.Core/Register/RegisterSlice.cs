@@ -42,22 +42,20 @@ public abstract record RegisterSlice
     }
 
     /// <summary>These enterprises with their facts and cases.</summary>
-    public sealed record These(IReadOnlyCollection<long> Ids) : RegisterSlice
+    /// <param name="Ids">Their numbers.</param>
+    /// <param name="WithOwnerless">The cases that name no enterprise too.</param>
+    public sealed record These(IReadOnlyCollection<long> Ids, bool WithOwnerless) : RegisterSlice
     {
-        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan) =>
-            WithOwned(db, db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && Ids.Contains(entry.Id)));
+        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan)
+        {
+            var owned = WithOwned(db, db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && Ids.Contains(entry.Id)));
+            return WithOwnerless
+                ? owned.Concat(db.Cases.AsNoTracking().Where(entry => entry.Kind != plan.Register.Id && entry.Owner == null))
+                : owned;
+        }
 
         internal override IQueryable<FactEntry> Facts(PeiyuDb db) =>
             db.Facts.AsNoTracking().Where(entry => Ids.Contains(entry.EnterpriseId));
-    }
-
-    /// <summary>The cases of some kinds, and those of any kind that name no enterprise; no enterprises and no facts.</summary>
-    public sealed record CasesAlone(IReadOnlyCollection<string> Kinds) : RegisterSlice
-    {
-        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan) => db.Cases.AsNoTracking()
-            .Where(entry => entry.Kind != plan.Register.Id && (entry.Owner == null || Kinds.Contains(entry.Kind)));
-
-        internal override IQueryable<FactEntry> Facts(PeiyuDb db) => db.Facts.AsNoTracking().Where(entry => false);
     }
 
     private static IQueryable<CaseEntry> WithOwned(PeiyuDb db, IQueryable<CaseEntry> enterprises) => enterprises.Concat(

@@ -18,11 +18,21 @@ public sealed class StoredRegister
 
     public IReadOnlyDictionary<(string Code, string Fact, Period Period), FeelValue> Facts => _facts;
 
-    public Population ToPopulation(Plan plan)
+    /// <summary>Everybody with facts and cases, as the plan's rules see them.</summary>
+    /// <param name="plan">The plan by which it was read.</param>
+    /// <param name="except">The numbers of enterprises that are left out, with their cases; null: nobody.</param>
+    public Population ToPopulation(Plan plan, IReadOnlySet<long>? except = null)
     {
         var population = new Population();
+        var left = new HashSet<string>(StringComparer.Ordinal);
         foreach (var stored in Cases(plan.Register))
         {
+            if (except?.Contains(stored.Id) == true)
+            {
+                left.Add(plan.Register.KeyOf(stored.Values)!);
+                continue;
+            }
+
             population.AddEnterprise(new(plan.Register, stored.Values, stored.Ordinal));
         }
 
@@ -33,9 +43,12 @@ public sealed class StoredRegister
 
         foreach (var kind in plan.Kinds.Where(kind => kind != plan.Register))
         {
-            foreach (var stored in Cases(kind))
+            foreach (var record in Cases(kind).Select(stored => new CaseRecord(kind, stored.Values, stored.Ordinal)))
             {
-                population.AddCase(new(kind, stored.Values, stored.Ordinal));
+                if (left.Count == 0 || kind.Owner is not { } owner || record.Text(owner) is not { } code || !left.Contains(code))
+                {
+                    population.AddCase(record);
+                }
             }
         }
 

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Peiyu.Web.Components;
+using Peiyu.Web.Signing;
 
 namespace Peiyu.Web.Hosting;
 
@@ -15,6 +17,9 @@ internal static class Pages
         services.AddResponseCompression(options => options.Providers.Add<BrotliCompressionProvider>());
         services.AddSingleton<Assets>();
         services.AddSingleton<SitePages>();
+        services.AddSingleton<FragmentCache>();
+        services.AddScoped<Caller>();
+        services.AddScoped<BoardNews>();
         services.AddScoped<Viewing>();
         services.AddScoped<Links>();
     }

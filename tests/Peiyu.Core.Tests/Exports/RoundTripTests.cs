@@ -53,7 +53,7 @@ public sealed class RoundTripTests
         Assert.Equal(await AnswerAsync(first), await AnswerAsync(second));
     }
 
-    private static async Task<string> AnswerAsync(CoreFixture core) => Json((await core.Get<BoardSource>().GetAsync(AsOf, Ct)).Answer);
+    private static async Task<string> AnswerAsync(CoreFixture core) => Json((await core.Get<OldBoardSource>().GetAsync(AsOf, Ct)).Answer);
 
     private static string Json(Answer answer)
     {

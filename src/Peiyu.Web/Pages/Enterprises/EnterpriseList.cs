@@ -12,11 +12,11 @@ public sealed class EnterpriseList
 
     private static readonly StringComparer Pinyin = StringComparer.Create(CultureInfo.GetCultureInfo("zh-CN"), CompareOptions.None);
 
-    private readonly Board _board;
+    private readonly OldBoard _board;
     private readonly ILookup<Enterprise?, Entitlement> _entitlements;
     private readonly ILookup<Enterprise, Membership> _memberships;
 
-    public EnterpriseList(Board board, EnterpriseFilter filter)
+    public EnterpriseList(OldBoard board, EnterpriseFilter filter)
     {
         _board = board;
         _entitlements = board.Answer.Entitlements.ToLookup(entitlement => entitlement.Enterprise);

@@ -1,3 +1,4 @@
+using Peiyu.Core.Boards;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;

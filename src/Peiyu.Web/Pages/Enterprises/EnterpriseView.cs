@@ -8,10 +8,10 @@ namespace Peiyu.Web.Pages.Enterprises;
 /// <summary>An enterprise with everything that the plan says about it.</summary>
 public sealed class EnterpriseView
 {
-    private readonly Board _board;
+    private readonly OldBoard _board;
     private readonly ILookup<Status, Entitlement> _entitlements;
 
-    public EnterpriseView(Board board, Enterprise enterprise)
+    public EnterpriseView(OldBoard board, Enterprise enterprise)
     {
         (_board, Enterprise) = (board, enterprise);
         var answer = board.Answer.Of(enterprise);

@@ -7,7 +7,7 @@ namespace Peiyu.Web.Pages.Policies;
 public sealed record PolicyGroup(Clause Clause, IReadOnlyList<PolicyRow> Rows)
 {
     /// <summary>In the order of the document; one payer's alone where it is given.</summary>
-    public static IReadOnlyList<PolicyGroup> Of(Board board, string? payer)
+    public static IReadOnlyList<PolicyGroup> Of(OldBoard board, string? payer)
     {
         var entitlements = board.Answer.Entitlements.ToLookup(entitlement => entitlement.Policy);
         return

@@ -5,7 +5,7 @@ using Peiyu.Plans.Populations;
 namespace Peiyu.Web.Pages.Tasks;
 
 /// <summary>What enterprises reported of a monthly fact, this year beside the year before, as recorded.</summary>
-public sealed class FactMonths(Board board, FactDefinition fact, string? unit)
+public sealed class FactMonths(OldBoard board, FactDefinition fact, string? unit)
 {
     /// <summary>The months of the plan year that are over.</summary>
     public IReadOnlyList<Period> Months { get; } =

@@ -7,10 +7,10 @@ namespace Peiyu.Web.Pages.Tasks;
 /// <summary>The annex as a matrix of targets and units, and the targets that stand in the text alone.</summary>
 public sealed class Matrix
 {
-    private readonly Board _board;
+    private readonly OldBoard _board;
     private readonly Pace _pace;
 
-    public Matrix(Board board, TaskFilter filter)
+    public Matrix(OldBoard board, TaskFilter filter)
     {
         (_board, _pace) = (board, new(board.Plan, board.AsOf));
         Units = [.. board.Plan.Units.Select(unit => unit.Name).Where(name => filter.Unit is null || name == filter.Unit)];

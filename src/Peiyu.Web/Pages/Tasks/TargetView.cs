@@ -8,9 +8,9 @@ namespace Peiyu.Web.Pages.Tasks;
 /// <summary>One target as the programme's page shows it, for the county or for one unit.</summary>
 public sealed class TargetView
 {
-    private readonly Board _board;
+    private readonly OldBoard _board;
 
-    public TargetView(Board board, Target target, string? unit)
+    public TargetView(OldBoard board, Target target, string? unit)
     {
         (_board, Target, Unit) = (board, target, unit);
         var pace = new Pace(board.Plan, board.AsOf);

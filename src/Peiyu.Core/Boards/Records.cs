@@ -1,9 +1,9 @@
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 
-namespace Peiyu.Web;
+namespace Peiyu.Core.Boards;
 
-/// <summary>How a row of a kind is called on pages.</summary>
+/// <summary>How a row of a kind is called.</summary>
 public static class Records
 {
     extension(CaseRecord row)

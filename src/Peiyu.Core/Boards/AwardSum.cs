@@ -1,7 +1,7 @@
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
-namespace Peiyu.Web;
+namespace Peiyu.Core.Boards;
 
 /// <summary>
 /// What met awards come to, kept apart: money, tax that need not be paid (an estimate), and what is chosen among those
@@ -13,14 +13,27 @@ namespace Peiyu.Web;
 /// <param name="WithoutFigure">How many are met while the document gives no sum.</param>
 public sealed record AwardSum(decimal Money, decimal Tax, decimal Selective, int WithoutFigure)
 {
-    public static AwardSum Of(IEnumerable<Entitlement> entitlements)
-    {
-        var met = entitlements.Where(entitlement => entitlement.Status == Status.Met).ToLookup(SortOf);
-        return new(Sum(met["money"]), Sum(met["tax"]), Sum(met["selective"]), met.Sum(group => group.Count(one => one.Amount is null)));
-    }
+    public static AwardSum None { get; } = new(0, 0, 0, 0);
 
     /// <summary>All that there is to say of it, the money first.</summary>
     public string Words => string.Join("，", Parts());
+
+    public static AwardSum Of(IEnumerable<Entitlement> entitlements) => entitlements
+        .Where(entitlement => entitlement.Status == Status.Met)
+        .Aggregate(None, (sum, one) => sum.And(one.Policy, one.Amount));
+
+    public static AwardSum Of(IEnumerable<AwardLine> lines) => lines
+        .Where(line => line.Status == Status.Met)
+        .Aggregate(None, (sum, line) => sum.And(line.Policy, line.Amount));
+
+    /// <summary>With one more met award; null where it has no figure.</summary>
+    public AwardSum And(Policy policy, decimal? amount) => (policy, amount) switch
+    {
+        (_, null) => this with { WithoutFigure = WithoutFigure + 1 },
+        ({ Kind: AwardKind.Tax }, { } tax) => this with { Tax = Tax + tax },
+        ({ Selective: true }, { } selective) => this with { Selective = Selective + selective },
+        (_, { } money) => this with { Money = Money + money },
+    };
 
     private IEnumerable<string> Parts()
     {
@@ -44,9 +57,4 @@ public sealed record AwardSum(decimal Money, decimal Tax, decimal Selective, int
             yield return $"{WithoutFigure} 笔金额未定";
         }
     }
-
-    private static string SortOf(Entitlement entitlement) =>
-        entitlement.Policy.Kind == AwardKind.Tax ? "tax" : entitlement.Policy.Selective ? "selective" : "money";
-
-    private static decimal Sum(IEnumerable<Entitlement> entitlements) => entitlements.Sum(entitlement => entitlement.Amount ?? 0);
 }

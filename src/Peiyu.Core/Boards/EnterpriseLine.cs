@@ -1,0 +1,48 @@
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+
+namespace Peiyu.Core.Boards;
+
+/// <summary>An enterprise in a board: its row of the register, and what the plan's answers come to, in figures.</summary>
+public sealed class EnterpriseLine
+{
+    /// <summary>Its number in the database.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>Its row of the register, without facts and cases.</summary>
+    public required CaseRecord Record { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Null where unknown.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>What the rules say of each library, in the plan's order; what officials decided is another question.</summary>
+    public required IReadOnlyList<Status> Libraries { get; init; }
+
+    /// <summary>The latest year's value of each of <see cref="Board.Grades"/>; null where unknown.</summary>
+    public required IReadOnlyList<string?> Grades { get; init; }
+
+    /// <summary>What its met awards come to.</summary>
+    public required AwardSum Sum { get; init; }
+
+    /// <summary>How many awards are met.</summary>
+    public required int Met { get; init; }
+
+    /// <summary>How many can't be told.</summary>
+    public required int Unknown { get; init; }
+
+    /// <summary>How many are missed by little.</summary>
+    public required int Near { get; init; }
+
+    public override string ToString() => Name;
+
+    /// <summary>The text of a field of the register; null where it is empty.</summary>
+    public string? Text(Field field) => Record.Text(field);
+
+    public FeelValue this[Field field] => Record[field];
+}

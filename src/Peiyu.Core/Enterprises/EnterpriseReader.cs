@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+using Peiyu.Plans.Evaluation;
+
+namespace Peiyu.Core.Enterprises;
+
+/// <summary>Reads enterprises whole, from the database, and works out what the plan says about them.</summary>
+public sealed class EnterpriseReader(PlanSource plans, IDbContextFactory<PeiyuDb> databases)
+{
+    /// <summary>Null where there is none within the scope.</summary>
+    public async Task<EnterpriseFile?> FindAsync(string code, DateOnly asOf, Scope scope, CancellationToken ct) =>
+        (await FindAsync([code], asOf, scope, ct)).GetValueOrDefault(code);
+
+    /// <summary>Several at once, by code; those outside the scope are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, EnterpriseFile>> FindAsync(
+        IReadOnlyCollection<string> codes, DateOnly asOf, Scope scope, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var plan = plans.Plan;
+        var ids = await db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && codes.Contains(entry.Key!))
+            .Select(entry => entry.Id).ToListAsync(ct);
+        var register = await CompanyReader.ReadAsync(db, plan, ids, ct);
+        var population = register.ToPopulation(plan);
+        var numbers = plan.Kinds.SelectMany(kind => register.Cases(kind).Select(stored => (Key: (kind, stored.Ordinal), stored.Id)))
+            .ToDictionary(pair => pair.Key, pair => pair.Id);
+        var files = new Dictionary<string, EnterpriseFile>(StringComparer.Ordinal);
+        foreach (var enterprise in population.Enterprises.Where(one => codes.Contains(one.Code) && scope.Includes(one.Unit, one.Code)))
+        {
+            files.Add(enterprise.Code, new(
+                numbers[(plan.Register, enterprise.Record.Order)],
+                enterprise,
+                asOf,
+                PlanEvaluator.Entitlements(plan, population, enterprise, asOf),
+                PlanEvaluator.Memberships(plan, population, enterprise, asOf),
+                population,
+                numbers));
+        }
+
+        return files;
+    }
+}
