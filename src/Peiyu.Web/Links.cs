@@ -65,6 +65,9 @@ public sealed class Links(Viewing viewing)
     /// <summary>A page of the site under its plain path.</summary>
     public string To(string path) => Make(path, []);
 
+    /// <summary>A page with that step of the tour above it.</summary>
+    public string TourStep(string path, int number) => Make(path, [new(Components.Tour.Key, $"{number}")]);
+
     private string Make(string path, IEnumerable<KeyValuePair<string, string?>> query)
     {
         var given = query

@@ -48,13 +48,14 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A fresh window of that width, which fails the test on an error of the page or of its policy.</summary>
-    public async Task<Window> OpenAsync(int width, int height)
+    public async Task<Window> OpenAsync(int width, int height, bool script = true)
     {
         Assert.SkipWhen(_browser is null, $"没有 Chromium：装 chromium，或设 {ChromiumVariable}。");
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             Locale = "zh-CN",
+            JavaScriptEnabled = script,
             BaseURL = _site!.Urls.First(),
         });
         return new(context, await context.NewPageAsync(), Screenshots);

@@ -80,7 +80,7 @@ public sealed class ChartTests(Browser browser)
     }
 
     private static Task DrawnAsync(Window window) =>
-        Assertions.Expect(window.Page.Locator("html")).ToHaveAttributeAsync("data-charts", "drawn");
+        Assertions.Expect(window.Page.Locator("html")).ToHaveAttributeAsync("data-charts", "drawn", new() { Timeout = 30_000 });
 
     private static Task<string> PictureOfAsync(Window window) =>
         window.Page.Locator("figure[data-chart=line] canvas").EvaluateAsync<string>("canvas => canvas.toDataURL()");

@@ -1,4 +1,5 @@
-using System.Security.Claims;
+using Peiyu.Core.Access;
+using Peiyu.Plans.Model;
 
 namespace Peiyu.Web.Components;
 
@@ -9,16 +10,24 @@ public static class RailItems
 
     public static readonly IReadOnlyList<RailItem> All =
     [
-        new("总览", "layout-dashboard", 'z', ["/overview"], Everyone),
-        new("任务", "target-arrow", 'r', [Links.TasksPath, "/units"], Everyone),
-        new("企业", "building-factory-2", 'q', [Links.EnterprisesPath], Everyone),
-        new("本企业", "building", 'b', ["/mine"], Everyone),
-        new("培育库", "stack-2", 'p', ["/libraries"], Everyone),
+        new("总览", "layout-dashboard", 'z', ["/overview"], IsOfficial),
+        new("本企业", "building", 'b', ["/mine"], actor => actor.Scope.Enterprise is not null),
+        new("任务", "target-arrow", 'r', [Links.TasksPath, "/units"], IsOfficial),
+        new("企业", "building-factory-2", 'q', [Links.EnterprisesPath], IsOfficial),
+        new("培育库", "stack-2", 'p', ["/libraries"], IsOfficial),
         new("政策", "books", 'c', [Links.PoliciesPath], Everyone),
         new("文件", "archive", 'w', [Links.DocumentPath], Everyone),
-        new("导入", "upload", 'd', ["/imports"], Everyone),
-        new("管理", "settings", 'g', ["/accounts", "/grants", "/records"], Everyone),
+        new("导入", "upload", 'd', ["/imports"], actor => actor.May(Acts.Import, RightOn.Everything)),
+        new("账号", "users", 'h', ["/accounts"], actor => actor.May(Acts.Manage, RightOn.Accounts)),
+        new("权限", "shield", 'x', ["/grants"], actor => actor.May(Acts.Grant, RightOn.Grants)),
+        new("记录", "history", 'l', ["/records"], actor => actor.May(Acts.Audit, RightOn.Records)),
     ];
 
-    private static bool Everyone(ClaimsPrincipal person) => true;
+    /// <summary>What that person is shown, of what this site has.</summary>
+    public static IEnumerable<RailItem> For(Actor actor, Hosting.SitePages site) =>
+        All.Where(item => site.Has(item.Path) && item.IsFor(actor));
+
+    private static bool Everyone(Actor actor) => true;
+
+    private static bool IsOfficial(Actor actor) => actor.ReadsData && actor.Scope.Enterprise is null;
 }

@@ -22,3 +22,6 @@ document.querySelector('[data-focus]')?.focus();
 for (const button of document.querySelectorAll('[data-print]:is(button)')) {
   button.addEventListener('click', () => print());
 }
+
+// Only for the page that says there is no network, and for installing; what fails here takes nothing away.
+if ('serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register('/sw.js').catch(() => {}));

@@ -3,13 +3,18 @@ import { axis, base, colour, hatch, tone } from './chart-style.js';
 
 const said = (unit, point) => `${point.seriesName}  ${point.data?.text ?? '—'}${point.data?.raw == null ? '' : ` ${unit}`}`;
 
-const values = unit => ({ type: 'value', min: least, max: unit === '%' ? most : undefined, name: unit, nameGap: 8, splitNumber: 4, ...axis(), axisLine: { show: false } });
+const values = (unit, columns) => ({
+  type: 'value', min: least, ...scale(unit, columns), name: unit, nameGap: 8, splitNumber: 4, ...axis(), axisLine: { show: false },
+});
 
 // Zero, or below it where figures are.
 function least(range) { return Math.min(0, range.min); }
 
 // Shares near the whole are seen against the whole.
-function most(range) { return range.max > 60 && range.max <= 100 ? 100 : undefined; }
+function scale(unit, columns) {
+  const most = Math.max(...columns.flatMap(column => column.cells.map(cell => cell.value ?? 0)));
+  return unit === '%' && most > 50 && most <= 100 ? { max: 100, interval: 25 } : {};
+}
 
 const byRow = unit => ({
   trigger: 'axis',
@@ -25,7 +30,7 @@ function line({ rows, columns, unit }, width) {
     ...base(), grid: { left: 44, right: Math.min(room, width / 3), top: 28, bottom: 24 },
     tooltip: { ...base().tooltip, ...byRow(unit) },
     xAxis: { type: 'category', data: rows.map(row => row.name), boundaryGap: false, ...axis() },
-    yAxis: { ...values(unit), nameTextStyle: { ...axis().nameTextStyle, align: 'right' } },
+    yAxis: { ...values(unit, columns), nameTextStyle: { ...axis().nameTextStyle, align: 'right' } },
     series: columns.flatMap(column => [...lines(column), ...gaps(column)]),
   };
 }
@@ -75,7 +80,7 @@ function bars({ rows, columns, unit }, width) {
   return {
     ...base(), grid: { left: 8, right: 64, top: 4, bottom: 28, containLabel: true }, ...legend(columns),
     tooltip: { ...base().tooltip, ...byRow(unit) },
-    xAxis: { ...values(unit), nameLocation: 'end' }, yAxis: lying(rows, width),
+    xAxis: { ...values(unit, columns), nameLocation: 'end' }, yAxis: lying(rows, width),
     series: columns.map((column, index) => ({
       name: column.name, type: 'bar', barMaxWidth: 14, barGap: '15%',
       data: column.cells.map((cell, row) => bar(column, row, cell, tone(rows[row].tone ?? column.tone ?? (index ? 'pale' : 'accent')), 'right')),
@@ -90,7 +95,7 @@ function stack({ rows, columns, unit }, width) {
   return {
     ...base(), grid: { left: 8, right: 48, top: 28, bottom: 28, containLabel: true }, ...legend(columns, true),
     tooltip: { ...base().tooltip, ...byRow(unit) },
-    xAxis: { ...values(unit), nameLocation: 'end' }, yAxis: lying(rows, width),
+    xAxis: { ...values(unit, []), nameLocation: 'end' }, yAxis: lying(rows, width),
     series: columns.map((column, index) => ({
       name: column.name, type: 'bar', stack: 'all', barMaxWidth: 18, itemStyle: { color: tone(column.tone ?? tones[index % tones.length]), borderColor: colour('surface'), borderWidth: 0.5 },
       data: column.cells.map((cell, row) => ({
@@ -107,7 +112,7 @@ function months({ rows, columns, unit }) {
     ...base(), grid: { left: 48, right: 12, top: 44, bottom: 24 }, ...legend(columns, true),
     tooltip: { ...base().tooltip, ...byRow(unit) },
     xAxis: { type: 'category', data: rows.map(row => row.name), ...axis() },
-    yAxis: { ...values(unit), nameTextStyle: { ...axis().nameTextStyle, align: 'right' } },
+    yAxis: { ...values(unit, columns), nameTextStyle: { ...axis().nameTextStyle, align: 'right' } },
     series: columns.map((column, index) => {
       const paint = tone(column.tone ?? (index === columns.length - 1 ? 'accent' : 'pale'));
       return {
@@ -122,7 +127,7 @@ function bar(column, row, cell, paint, position, top = 0, isLabelled = true) {
   const label = { show: isLabelled, position, fontSize: 12, color: colour('ink-2'), formatter: cell.text };
   if (cell.unreported) {
     return {
-      ...item(column, row, cell), value: top / 12, label: { ...label, show: true, color: colour('ink-3'), formatter: '未报' },
+      ...item(column, row, cell), value: top / 6, label: { ...label, show: true, color: colour('ink-3'), formatter: '未报' },
       itemStyle: { color: hatch(), borderColor: colour('unknown-mark'), borderWidth: 1, borderType: 'dashed' },
     };
   }
