@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Playwright;
 using Peiyu.Browser.Tests;
 using Peiyu.TestKit;
@@ -41,7 +40,7 @@ public sealed class Browser : IAsyncLifetime
         _core = await CoreFixture.CreateAsync(Database.Sqlite);
         await _core.ImportAsync(Repository.Sample("medium"));
         _site = PeiyuWeb.Build(["--urls", "http://127.0.0.1:0", "--Peiyu:Database", _core.Connection, "--Peiyu:Plan", Repository.Plan]);
-        _site.MapGet(Samples.Path, () => new RazorComponentResult<Samples>());
+        _site.MapSamples();
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
