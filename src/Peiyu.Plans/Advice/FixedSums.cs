@@ -12,7 +12,11 @@ internal static class FixedSums
     public static decimal? Of(Plan plan, Policy policy)
     {
         var constants = plan.Constants.ToDictionary(constant => constant.Name, constant => constant.Value, StringComparer.Ordinal);
-        return policy.MatchOf is null && policy.Amount?.Feel.Evaluate(FeelScope.Of(constants)) is FeelNumber sum ? sum.Value : null;
+        return policy.Amount is { } amount
+            && amount.Feel.FreeNames.All(constants.ContainsKey)
+            && amount.Feel.Evaluate(FeelScope.Of(constants)) is FeelNumber sum
+                ? sum.Value
+                : null;
     }
 
     /// <summary>What would be paid out, in yuan; nothing where it depends on the case.</summary>

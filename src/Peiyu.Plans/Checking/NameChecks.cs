@@ -29,6 +29,8 @@ internal static partial class NameChecks
         .. plan.Functions.Select(function => (function.Body, Set([.. NameTable.OfAll(plan), .. function.Parameters]))),
         .. plan.Definitions.Select(definition => (definition.Value, Set(NameTable.OfEnterprise(plan)))),
         .. plan.Libraries.SelectMany(library => library.When.Select(condition => (condition.If, Set(NameTable.OfEnterprise(plan))))),
+        .. plan.Contradictions.Select(rule => (rule.If, Set(
+            rule.On == plan.Register ? NameTable.OfEnterprise(plan) : NameTable.OfCase(plan, rule.On)))),
         .. plan.Policies.SelectMany(policy => Of(policy).Select(expression => (expression, Names(plan, policy)))),
         .. plan.Policies.SelectMany(policy => policy.Clips).Select(clip => (clip.Limit, Set(NameTable.OfAll(plan)))),
         .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Measured).OfType<Measured.Count>()

@@ -101,6 +101,8 @@ public sealed class PlanLoader
             Policies = ReadPolicies(new(kinds, register, fund, expressions)),
             Programmes = _files.Read(_files.Open("programmes.yaml"), new ProgrammeReader(kinds, facts, units, expressions).Read),
             ContactGroups = _files.Read(root.Get("contact-groups"), node => new ContactGroup(node.GetText("id"), node.FindTexts("roles"))),
+            Contradictions = _files.Read(
+                _files.Open("contradictions.yaml"), new ContradictionReader(kinds, register, facts, expressions).Read),
             Goals = _files.Read(_files.Open("goals.yaml"), ReadGoal),
             Lists = _files.Read(_files.Open("lists.yaml"), ReadList),
             Clauses = ReadClauses(),
@@ -194,7 +196,10 @@ public sealed class PlanLoader
         expressions.Read(node.Get("body")),
         node.GetText("source"),
         ExpressionReader.Assumptions(node),
-        node.Place);
+        node.Place)
+    {
+        Say = node.FindText("say"),
+    };
 
     private static Definition ReadDefinition(ExpressionReader expressions, PlanNode node) => new(
         node.GetText("name"),

@@ -57,6 +57,8 @@ public sealed record Plan
 
     public required IReadOnlyList<ContactGroup> ContactGroups { get; init; }
 
+    public required IReadOnlyList<ContradictionRule> Contradictions { get; init; }
+
     public required IReadOnlyList<Goal> Goals { get; init; }
 
     public required IReadOnlyList<PlanList> Lists { get; init; }

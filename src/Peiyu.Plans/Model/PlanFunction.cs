@@ -13,4 +13,8 @@ public sealed record PlanFunction(
     PlanExpression Body,
     string Source,
     IReadOnlyList<Assumption> Assumptions,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>How an amount that it works out is put in words, with its parameters in braces: {各项}合计. Null: by its name.</summary>
+    public string? Say { get; init; }
+}

@@ -57,6 +57,11 @@ internal static class Faults
         Unknown("libraries.yaml", "$[0]", "then"),
         Wrong("libraries.yaml", "$[0]", "when", "规模以下小微"),
 
+        Missing("contradictions.yaml", "$[0]", "say"),
+        Unknown("contradictions.yaml", "$[0]", "colour"),
+        Wrong("contradictions.yaml", "$[0]", "touches", new JArray()),
+        Wrong("contradictions.yaml", "$[0]", "touches", "营业收入"),
+
         Missing("goals.yaml", "$[0]", "reason"),
         Unknown("goals.yaml", "$[0]", "due"),
         Wrong("goals.yaml", "$[0]", "value", new JArray("8%")),

@@ -40,6 +40,9 @@ public sealed class BrokenPlanTests : IDisposable
     [InlineData("roles.yaml", "{act: manage, on: [账号]}", "{act: manage, on: [指标]}", "manage 不能用在“指标”上")]
     [InlineData("roles.yaml", "{act: decide, on: [培育库]}", "{act: decide, on: [记录]}", "decide 不能用在“记录”上")]
     [InlineData("roles.yaml", "scope: county", "scope: none", "一户企业也看不到")]
+    [InlineData("contradictions.yaml", "touches: [设备购置费, 总投资]", "touches: [设备购置费, 投资]", "没有“投资”")]
+    [InlineData("contradictions.yaml", "if: 设备购置费 > 总投资", "if: 设备购置费 > 投资", "这里没有叫“投资”的东西")]
+    [InlineData("contradictions.yaml", "id: finished-before-begun", "id: revenue-below-main", "对不上的规则“revenue-below-main”写了两次")]
     [InlineData("calendar.yaml", "- year: 2023", "- year: 2022", "不在 2022 年")]
     public void A_mistake_is_named_with_file_and_line(string file, string right, string wrong, string says)
     {
