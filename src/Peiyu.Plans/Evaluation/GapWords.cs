@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Plans.Evaluation;
@@ -15,16 +16,19 @@ internal static partial class GapWords
         var asksLess = reading.Comparison.Operator is "<" or "<=";
         if (gap == 0)
         {
-            return $"{label}正好 {Reading.Show(reading.Right)}，要{(asksLess ? "少于" : "多于")}它";
+            var threshold = ((FeelNumber)reading.Right).Value;
+            var written = CommonUnit(plan, left) is { } unit ? Quantities.ShowGap(unit, threshold) : Amounts.Plain(threshold);
+            return $"{label}正好 {written}，要{(asksLess ? "少于" : "多于")}它";
         }
 
-        return $"{label}{(asksLess ? "超出 " : "差 ")}{Amount(plan, reading, gap)}";
+        var amount = Amount(plan, reading, gap);
+        return $"{label}{(asksLess ? "超出" : "差")}{(char.IsAsciiDigit(amount[0]) ? " " : "")}{amount}";
     }
 
     private static string Amount(Plan plan, Reading reading, decimal gap) =>
         CommonUnit(plan, reading.Comparison.Left) is { } unit ? Quantities.ShowGap(unit, gap)
         // A number that no unit fits and that is asked to reach a part of one is a rate.
-        : reading.Right is Feel.Values.FeelNumber { Value: > 0 and < 1 } ? Points(gap)
+        : reading.Right is FeelNumber { Value: > 0 and < 1 } ? Points(gap)
         : Amounts.Plain(gap);
 
     private static string Points(decimal gap) => Math.Round(gap * 100, PercentDecimals, MidpointRounding.AwayFromZero) is > 0 and var points

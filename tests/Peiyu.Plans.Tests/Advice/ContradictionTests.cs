@@ -32,8 +32,6 @@ public sealed class ContradictionTests
         { "equipment-above-investment", "项目", Projects, "X1,一期,,,1000000,1000000", "" },
         { "valid-until-before-recognised", "资质", Titles, "绿色工厂,省级,,2023-03-01,,2023-02-28", "资质“绿色工厂”有效期在认定之前就到了：有效期至 2023-02-28，认定日期 2023-03-01" },
         { "valid-until-before-recognised", "资质", Titles, "绿色工厂,省级,,2023-03-01,,2023-03-01", "" },
-        { "recognised-before-applied", "资质", Titles, "绿色工厂,省级,2023-03-02,2023-03-01,,", "资质“绿色工厂”认定早于申报：认定日期 2023-03-01，申报日期 2023-03-02" },
-        { "recognised-before-applied", "资质", Titles, "绿色工厂,省级,2023-03-01,2023-03-01,,", "" },
         { "renewed-before-recognised", "资质", Titles, "绿色工厂,省级,,2023-03-02,2023-03-01,", "资质“绿色工厂”复审通过早于认定：复审通过日期 2023-03-01，认定日期 2023-03-02" },
         { "renewed-before-recognised", "资质", Titles, "绿色工厂,省级,,2023-03-01,2023-03-02,", "" },
         { "recognised-before-founded", "资质", Titles, "绿色工厂,省级,,2009-12-31,,", "资质“绿色工厂”认定早于企业成立：认定日期 2009-12-31，成立日期 2010-01-01" },

@@ -16,9 +16,9 @@ public sealed class NearMissTests
     [Theory]
     [InlineData("4300000", "主营业务收入差 70 万元", 0.14)]
     [InlineData("4999999.99", "主营业务收入差 0.01 元", 0.000000002)]
-    [InlineData("4300000.5", "主营业务收入差 约 70 万元", 0.1399999)]
+    [InlineData("4300000.5", "主营业务收入差约 70 万元", 0.1399999)]
     [InlineData("2500000", "主营业务收入差 250 万元", 0.5)]
-    [InlineData("20000000", "主营业务收入正好 20,000,000，要少于它", 0)]
+    [InlineData("20000000", "主营业务收入正好 2,000 万元，要少于它", 0)]
     [InlineData("21000000", "主营业务收入超出 100 万元", 0.05)]
     public void A_library_tells_how_much_turnover_is_missing(string turnover, string words, double distance)
     {
@@ -43,6 +43,8 @@ public sealed class NearMissTests
     [Theory]
     [InlineData("500000000", "590000000", "12", "一季度新增工业产值超过 1 亿元：差 1,000 万元")]
     [InlineData("1000000000", "1120000000", "12", "一季度增速不低于 15%：差 3 个百分点")]
+    [InlineData("500000000", "600000000", "12", "一季度新增工业产值超过 1 亿元：正好 10,000 万元，要多于它")]
+    [InlineData("1000000000", "1149999999.99", "12", "一季度增速不低于 15%：差不到 0.01 个百分点")]
     [InlineData("500000000", "700000000", "32", "全市复合排名超出 2")]
     public void An_award_tells_the_gap_in_its_unit(string before, string now, string rank, string words)
     {
