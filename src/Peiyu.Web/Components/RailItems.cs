@@ -11,7 +11,7 @@ public static class RailItems
     public static readonly IReadOnlyList<RailItem> All =
     [
         new("总览", "layout-dashboard", 'z', ["/overview"], IsOfficial),
-        new("本企业", "building", 'b', ["/mine"], actor => actor.Scope.Enterprise is not null),
+        new("本企业", "building", 'b', ["/mine", Links.EnterprisesPath], actor => actor.Scope.Enterprise is not null),
         new("任务", "target-arrow", 'r', [Links.TasksPath, "/units"], IsOfficial),
         new("企业", "building-factory-2", 'q', [Links.EnterprisesPath], IsOfficial),
         new("培育库", "stack-2", 'p', ["/libraries"], IsOfficial),

@@ -19,6 +19,7 @@ internal static class Pages
         services.AddSingleton<SitePages>();
         services.AddSingleton<FragmentCache>();
         services.AddScoped<Caller>();
+        services.AddCascadingValue(provider => provider.GetRequiredService<Caller>().Actor);
         services.AddScoped<BoardNews>();
         services.AddScoped<Viewing>();
         services.AddScoped<Links>();

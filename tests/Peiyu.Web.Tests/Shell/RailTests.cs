@@ -53,4 +53,12 @@ public sealed class RailTests(MediumSite site)
 
         Assert.Equal("政策", Assert.Single(page.QuerySelectorAll(".rail [aria-current]")).Words);
     }
+
+    [Fact]
+    public async Task Who_has_no_enterprise_has_no_page_of_its_own()
+    {
+        using var response = await site.AskAsync("/mine");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
+    }
 }
