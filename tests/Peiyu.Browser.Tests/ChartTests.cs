@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -71,8 +72,8 @@ public sealed class ChartTests(Browser browser)
     public async Task Without_a_chart_the_library_is_not_fetched()
     {
         await using var window = await browser.OpenAsync(1440, 900);
-        var fetched = new List<string>();
-        window.Page.Request += (_, request) => fetched.Add(request.Url);
+        var fetched = new ConcurrentQueue<string>();
+        window.Page.Request += (_, request) => fetched.Enqueue(request.Url);
 
         await window.GoToAsync("/policies");
 
