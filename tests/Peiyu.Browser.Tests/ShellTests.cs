@@ -86,4 +86,16 @@ public sealed class ShellTests(Browser browser)
         await Assertions.Expect(window.Page.Locator(".asof summary b")).ToHaveTextAsync("2023-12-31");
         await Assertions.Expect(window.Page.Locator(".theme")).ToBeHiddenAsync();
     }
+
+    [Fact]
+    public async Task On_a_phone_the_tabs_lie_over_the_page()
+    {
+        await using var window = await browser.OpenAsync(390, 844);
+        await window.GoToAsync(Tasks);
+
+        await window.Page.Locator(".rail .tab a[href^='/enterprises']").ClickAsync();
+
+        await Assertions.Expect(window.Page.Locator(".rail .tab a[aria-current]")).ToHaveTextAsync("企业");
+        await window.IsSoundAsync();
+    }
 }
