@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Peiyu.Core.Accounts;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
@@ -31,6 +32,7 @@ public static class PeiyuCore
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();
+        services.AddAccounts(section);
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
         services.AddSingleton<Exporter>();

@@ -4,6 +4,7 @@ using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
+using Peiyu.Web.Signing;
 
 namespace Peiyu.Web;
 
@@ -29,10 +30,12 @@ public static class PeiyuWeb
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddPeiyuCore(builder.Configuration);
         builder.Services.AddPages();
+        builder.AddSigning();
 
         var app = builder.Build();
         app.UsePages();
-        app.MapGet("/health", () => Results.Text("ok"));
+        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        app.MapSignOut();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -18,7 +18,6 @@ internal static class Pages
         services.AddSingleton<Assets>();
         services.AddSingleton<SitePages>();
         services.AddSingleton<FragmentCache>();
-        services.AddScoped<Caller>();
         services.AddCascadingValue(provider => provider.GetRequiredService<Caller>().Actor);
         services.AddScoped<BoardNews>();
         services.AddScoped<Viewing>();
@@ -31,9 +30,11 @@ internal static class Pages
         // An error's page gets a scope of its own: the failed page's services have begun already.
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<NotAllowed>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });
         app.UseRouting();
+        app.UseSigning();
         app.UseMiddleware<AsOfDay>();
         app.UseAntiforgery();
     }

@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Access;
+using Peiyu.Core.Data;
+
+namespace Peiyu.Core.Accounts;
+
+/// <summary>Signing in and out, each on record. What is right is looked at outside the transaction: hashing takes its time.</summary>
+public sealed class SigningKeeper
+{
+    /// <summary>How many wrong ones in a row are too many.</summary>
+    public const int MostFailures = 5;
+
+    /// <summary>How long nothing is tried after that.</summary>
+    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly AccountChanges _changes;
+    private readonly AccountCache _cache;
+    private readonly UnknownNames _unknown;
+
+    public SigningKeeper(IServiceProvider services, TimeProvider clock)
+    {
+        _scopes = services.GetRequiredService<IServiceScopeFactory>();
+        _changes = services.GetRequiredService<AccountChanges>();
+        _cache = services.GetRequiredService<AccountCache>();
+        _unknown = new(clock);
+    }
+
+    /// <summary>Tries a name and a password.</summary>
+    public async Task<SigningResult> TryPasswordAsync(string name, string password, CancellationToken ct)
+    {
+        var (id, right) = await LookAsync(name, password, ct);
+        return id is { } known
+            ? await SettleAsync(known, (work, account) => Task.FromResult(right && !account.TwoFactorEnabled), right, ct)
+            : await RefuseUnknownAsync(name, ct);
+    }
+
+    /// <summary>Tries the code of the moment, or a recovery code, of somebody whose password was right.</summary>
+    public Task<SigningResult> TryCodeAsync(long accountId, string code, CancellationToken ct) =>
+        SettleAsync(accountId, (work, account) => SecondFactor.RedeemAsync(work, account, code), passwordWasRight: false, ct);
+
+    /// <summary>Puts signing out on record.</summary>
+    public Task SignOutAsync(Actor actor, CancellationToken ct) => _changes.DoAsync(
+        actor,
+        work =>
+        {
+            work.Audited.Record(SigningActs.SignOut, SigningActs.On, actor.Name);
+            return Task.FromResult(true);
+        },
+        ct);
+
+    private async Task<(long? Id, bool Right)> LookAsync(string name, string password, CancellationToken ct)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var normalized = scope.ServiceProvider.GetRequiredService<ILookupNormalizer>().NormalizeName(name.Trim());
+        var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>();
+        var account = await scope.ServiceProvider.GetRequiredService<PeiyuDb>().Users.AsNoTracking()
+            .SingleOrDefaultAsync(one => one.NormalizedUserName == normalized, ct);
+        if (account?.PasswordHash is not { } hash || password.Length > PasswordRules.LongestLength)
+        {
+            // The same time for a name that is unknown or has no password yet, so that nobody can tell by waiting.
+            _ = hasher.HashPassword(new() { DisplayName = "" }, "");
+            return (account?.Id, false);
+        }
+
+        return (account.Id, hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed);
+    }
+
+    private async Task<SigningResult> SettleAsync(
+        long id, Func<AccountWork, Account, Task<bool>> passes, bool passwordWasRight, CancellationToken ct)
+    {
+        var result = await _changes.DoAsync<SigningResult>(
+            Actor.Visitor,
+            async work =>
+            {
+                var account = await work.FindAsync(id, ct);
+                return account is null or { ClosedAt: not null } ? Fail(work, account)
+                    : account.LockoutEnd is { } end && end.UtcDateTime > work.Now ? new SigningResult.Locked(end.UtcDateTime)
+                    : await passes(work, account) ? Pass(work, account)
+                    : passwordWasRight ? new SigningResult.CodeNeeded(account)
+                    : Fail(work, account);
+            },
+            ct);
+        _cache.Forget(id);
+        return result;
+    }
+
+    private static SigningResult.Passed Pass(AccountWork work, Account account)
+    {
+        (account.AccessFailedCount, account.LockoutEnd, account.LastSignInAt) = (0, null, work.Now);
+        work.Audited.Record(SigningActs.SignIn, SigningActs.On, NameOf(account));
+        return new(account);
+    }
+
+    private static SigningResult Fail(AccountWork work, Account? account)
+    {
+        work.Audited.Record(SigningActs.Failure, SigningActs.On, account is null ? "没有的用户名" : NameOf(account));
+        if (account is null or { ClosedAt: not null } || ++account.AccessFailedCount < MostFailures)
+        {
+            return new SigningResult.Refused();
+        }
+
+        var until = work.Now + LockedFor;
+        (account.AccessFailedCount, account.LockoutEnd) = (0, until);
+        work.Audited.Record(SigningActs.LockOut, SigningActs.On, NameOf(account), details: $"连错 {MostFailures} 次，锁 {LockedFor.Minutes} 分钟");
+        return new SigningResult.Locked(until);
+    }
+
+    /// <summary>A name that nobody has is locked like any other, so that nobody learns which names there are.</summary>
+    private async Task<SigningResult> RefuseUnknownAsync(string name, CancellationToken ct)
+    {
+        if (_unknown.LockedUntil(name) is { } locked)
+        {
+            return new SigningResult.Locked(locked);
+        }
+
+        await _changes.DoAsync<SigningResult>(Actor.Visitor, work => Task.FromResult(Fail(work, null)), ct);
+        return _unknown.Fail(name) is { } until ? new SigningResult.Locked(until) : new SigningResult.Refused();
+    }
+
+    private static string NameOf(Account account) => $"{account.DisplayName}（{account.UserName}）";
+}

@@ -1,0 +1,23 @@
+using Peiyu.Core.Data;
+
+namespace Peiyu.Core.Accounts;
+
+/// <summary>What came of trying to sign in.</summary>
+public abstract record SigningResult
+{
+    private SigningResult()
+    {
+    }
+
+    /// <summary>Signed in.</summary>
+    public sealed record Passed(Account Account) : SigningResult;
+
+    /// <summary>The password is right; a code of the moment is asked for too.</summary>
+    public sealed record CodeNeeded(Account Account) : SigningResult;
+
+    /// <summary>No such name, a wrong password or code, a closed account: nobody learns which.</summary>
+    public sealed record Refused : SigningResult;
+
+    /// <summary>Too many wrong ones; nothing is tried before that time, UTC.</summary>
+    public sealed record Locked(DateTime Until) : SigningResult;
+}
