@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Peiyu.Browser.Tests;
+using Peiyu.Core.Accounts;
 using Peiyu.TestKit;
 using Peiyu.Web;
 using Xunit;
@@ -39,7 +40,12 @@ public sealed class Browser : IAsyncLifetime
 
         _core = await CoreFixture.CreateAsync(Database.Sqlite);
         await _core.ImportAsync(Repository.Sample("medium"));
-        _site = PeiyuWeb.Build(["--urls", "http://127.0.0.1:0", "--Peiyu:Database", _core.Connection, "--Peiyu:Plan", Repository.Plan]);
+        await _core.Get<DemoAccounts>().CreateAsync(mustChange: false, CancellationToken.None);
+        _site = PeiyuWeb.Build(
+        [
+            "--urls", "http://127.0.0.1:0", "--Peiyu:Database", _core.Connection, "--Peiyu:Plan", Repository.Plan,
+            "--Peiyu:SecondFactor", AccountOptions.Optional, "--Peiyu:SignInsPerMinute", "10000",
+        ]);
         _site.MapSamples();
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();
@@ -47,7 +53,11 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A fresh window of that width, which fails the test on an error of the page or of its policy.</summary>
-    public async Task<Window> OpenAsync(int width, int height, bool script = true)
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="script">Whether scripts run.</param>
+    /// <param name="userName">The demo account that has signed in: leader, bureau, town, …; null: nobody.</param>
+    public async Task<Window> OpenAsync(int width, int height, bool script = true, string? userName = "bureau")
     {
         Assert.SkipWhen(_browser is null, $"没有 Chromium：装 chromium，或设 {ChromiumVariable}。");
         var context = await _browser!.NewContextAsync(new()
@@ -57,7 +67,22 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = script,
             BaseURL = _site!.Urls.First(),
         });
-        return new(context, await context.NewPageAsync(), Screenshots);
+        var page = await context.NewPageAsync();
+        if (userName is not null)
+        {
+            await SignInAsync(page, userName);
+        }
+
+        return new(context, page, Screenshots);
+    }
+
+    private static async Task SignInAsync(IPage page, string userName)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.FillAsync("#field-name", userName);
+        await page.FillAsync("#field-password", DemoAccounts.Password);
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync()

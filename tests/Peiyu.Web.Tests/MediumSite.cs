@@ -34,6 +34,11 @@ public sealed class MediumSite : IAsyncLifetime
 
     internal Task<IHtmlDocument> OpenAsync(string address) => _site.OpenAsync(address);
 
+    /// <summary>A client signed in as the demo account of that name: leader, bureau, town, enterprise, system, …</summary>
+    internal Task<Client> AsAsync(string userName) => _site.AsAsync(userName);
+
+    internal Client Visitor() => _site.Visitor();
+
     /// <summary>The same data seen on another day.</summary>
     internal Site On(DateOnly today) => new(Database, today);
 

@@ -21,6 +21,7 @@ internal static class AccountServices
             .AddErrorDescriber<ErrorWords>();
         services.AddSingleton<AccountChanges>();
         services.AddSingleton<AccountCache>();
+        services.AddSingleton<AccountReader>();
         services.AddSingleton<ProtectionKeys>();
         services.AddSingleton<SigningKeeper>();
         services.AddSingleton(provider => new DemoAccounts(

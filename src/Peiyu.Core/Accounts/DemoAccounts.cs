@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Register;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Accounts;
@@ -78,8 +79,10 @@ public sealed class DemoAccounts
     /// <summary>The first enterprise that says its unit, so that the town's account sees something; the plan's first unit without any.</summary>
     private async Task<(string Unit, string? Enterprise)> FirstEnterpriseAsync(PeiyuDb db, CancellationToken ct)
     {
-        var code = await db.Cases.AsNoTracking().Where(entry => entry.Kind == _plan.Register.Id).OrderBy(entry => entry.Id)
-            .Select(entry => entry.Key).FirstOrDefaultAsync(ct);
-        return (_plan.Units[0].Name, code);
+        var first = await db.Cases.AsNoTracking().Where(entry => entry.Kind == _plan.Register.Id).OrderBy(entry => entry.Id)
+            .Select(entry => entry.Id).Take(1).ToListAsync(ct);
+        var register = await RegisterReader.ReadAsync(db, _plan, new RegisterSlice.These(first), ct);
+        var enterprise = register.ToPopulation(_plan).Enterprises is [var one, ..] ? one : null;
+        return (enterprise?.Unit ?? _plan.Units[0].Name, enterprise?.Code);
     }
 }

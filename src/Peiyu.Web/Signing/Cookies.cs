@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Peiyu.Web.Hosting;
 
 namespace Peiyu.Web.Signing;

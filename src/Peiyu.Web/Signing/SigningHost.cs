@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using Peiyu.Core.Accounts;
-using Peiyu.Web.Hosting;
 
 namespace Peiyu.Web.Signing;
 
@@ -20,6 +18,9 @@ internal static class SigningHost
         var services = builder.Services;
         services.AddScoped<Caller>();
         services.AddScoped<SessionEvents>();
+        services.AddSingleton<SignInSteps>();
+        services.AddSingleton<SigningState>();
+        services.AddSignInLimit(builder.Configuration);
         services.AddScoped<IAuthorizationHandler, RightHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(
             new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new ReadsData()).Build());
@@ -39,6 +40,7 @@ internal static class SigningHost
     public static void UseSigning(this WebApplication app)
     {
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/error", StringComparison.Ordinal), branch => branch.UseAuthentication());
+        app.UseRateLimiter();
         app.UseMiddleware<Duties>();
         app.UseAuthorization();
     }

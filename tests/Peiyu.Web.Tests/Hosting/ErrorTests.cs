@@ -12,12 +12,12 @@ public sealed class ErrorTests(MediumSite site)
     public async Task A_failure_is_said_in_Chinese_and_shows_nothing_of_the_inside()
     {
         await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
+        await using var broken = new Site(core.Connection, new(2023, 6, 30));
+        await broken.AsAsync(Site.Usual);
         await using (var db = await core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
             await db.Database.ExecuteSqlRawAsync("ALTER TABLE imports RENAME TO lost", TestContext.Current.CancellationToken);
         }
-
-        await using var broken = new Site(core.Connection, new(2023, 6, 30));
 
         using var response = await broken.AskAsync("/");
         var page = await Site.ReadAsync(response);
