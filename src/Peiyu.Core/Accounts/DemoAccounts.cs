@@ -81,7 +81,7 @@ public sealed class DemoAccounts
     {
         var first = await db.Cases.AsNoTracking().Where(entry => entry.Kind == _plan.Register.Id).OrderBy(entry => entry.Id)
             .Select(entry => entry.Id).Take(1).ToListAsync(ct);
-        var register = await RegisterReader.ReadAsync(db, _plan, new RegisterSlice.These(first), ct);
+        var register = await RegisterReader.ReadAsync(db, _plan, new RegisterSlice.These(first, WithOwnerless: false), ct);
         var enterprise = register.ToPopulation(_plan).Enterprises is [var one, ..] ? one : null;
         return (enterprise?.Unit ?? _plan.Units[0].Name, enterprise?.Code);
     }
