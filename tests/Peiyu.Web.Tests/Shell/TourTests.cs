@@ -20,12 +20,18 @@ public sealed class TourTests(MediumSite site)
     [Fact]
     public async Task A_step_stands_above_its_page_and_leads_to_the_next()
     {
-        var page = await site.OpenAsync("/policies?tour=1");
+        var page = await site.OpenAsync("/tasks?tour=1");
+        for (var step = 1; ; step++)
+        {
+            Assert.Contains($"第 {step} 步", Dom.WordsOf(page, ".tour"), StringComparison.Ordinal);
+            if (Dom.WordsOf(page, ".tour .btn") == "看完了")
+            {
+                Assert.True(step > 1);
+                return;
+            }
 
-        Assert.Contains("第 1 步", Dom.WordsOf(page, ".tour"), StringComparison.Ordinal);
-        var next = await site.OpenAsync(page.QuerySelector(".tour .btn")!.GetAttribute("href")!);
-        Assert.Contains("第 2 步", Dom.WordsOf(next, ".tour"), StringComparison.Ordinal);
-        Assert.Equal("看完了", Dom.WordsOf(next, ".tour .btn"));
+            page = await site.OpenAsync(page.QuerySelector(".tour .btn")!.GetAttribute("href")!);
+        }
     }
 
     [Theory]
