@@ -7,8 +7,10 @@ using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Enterprises;
+using Peiyu.Core.Entry;
 using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
+using Peiyu.Core.Imports.Undoing;
 
 namespace Peiyu.Core;
 
@@ -35,6 +37,10 @@ public static class PeiyuCore
         services.AddAccounts(section);
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
+        services.AddSingleton<ImportUndo>();
+        services.AddSingleton<FactKeeper>();
+        services.AddSingleton<CaseKeeper>();
+        services.AddSingleton<Histories>();
         services.AddSingleton<Exporter>();
         return services;
     }

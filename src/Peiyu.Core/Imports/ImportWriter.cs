@@ -14,6 +14,7 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
     private readonly Dictionary<string, long> _enterprises = new(StringComparer.Ordinal);
     private readonly List<object?[]> _cases = [];
     private readonly List<object?[]> _events = [];
+    private readonly List<(long Id, string? Owner)> _owners = [];
     private long _lastCase;
     private long _lastEvent;
 
@@ -40,6 +41,11 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
 
         await BulkInsert.WriteAsync(db, BulkTable.Cases, _cases, ct);
         await BulkInsert.WriteAsync(db, BulkTable.CaseEvents, _events, ct);
+        foreach (var (id, owner) in _owners)
+        {
+            await CaseOwners.SetAsync(db, id, owner, ct);
+        }
+
         await WriteFactsAsync(draft, ct);
     }
 
@@ -56,13 +62,18 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
             _enterprises.Add(key!, id);
         }
 
+        var owner = kind.Owner is { } field ? change.Row.Text(field) : null;
         if (known is null)
         {
             ordinal++;
-            _cases.Add([id, kind.Id, key, kind.Owner is { } owner ? change.Row.Text(owner) : null, ordinal]);
+            _cases.Add([id, kind.Id, key, owner, ordinal]);
+        }
+        else if (kind.Owner is { } named && change.Fields.Contains(named))
+        {
+            _owners.Add((id, owner));
         }
 
-        var fields = change.Fields.Select(field => KeyValuePair.Create(field.Name, (string?)field.Type.Write(change.Row.Values[field.Index])));
+        var fields = change.Fields.Select(said => KeyValuePair.Create(said.Name, (string?)said.Type.Write(change.Row.Values[said.Index])));
         _events.Add([++_lastEvent, id, importId, _json.Write(fields)]);
     }
 

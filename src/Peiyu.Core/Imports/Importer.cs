@@ -28,11 +28,25 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
     public Task<ImportReport> ImportAsync(
         TableSource source, string name, Actor actor, IProgress<ImportStep>? progress, CancellationToken ct)
     {
-        actor.Demand(Acts.Import, plans.Plan.Register.Name);
+        Demand(actor);
         return auditor.DoAsync(actor, work => ImportAsync(work, source, name, progress, ct), ct);
     }
 
-    private async Task<ImportReport> ImportAsync(
+    /// <summary>A file may speak of anybody, so whoever imports one must reach the whole county.</summary>
+    /// <exception cref="NotAllowedException">The actor may not import.</exception>
+    public void Demand(Actor actor)
+    {
+        if (!Allows(actor))
+        {
+            throw new NotAllowedException(Acts.Import, plans.Plan.Register.Name);
+        }
+    }
+
+    /// <summary>Whether the actor may import.</summary>
+    public bool Allows(Actor actor) => actor.Scope.IsCounty && actor.May(Acts.Import, plans.Plan.Register.Name);
+
+    /// <summary>Within a change that is being made; the caller has asked for the right.</summary>
+    internal async Task<ImportReport> ImportAsync(
         AuditedWork work, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
     {
         var (draft, stored) = await DraftAsync(work.Db, source, progress, ct);

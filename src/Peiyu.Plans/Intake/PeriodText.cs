@@ -5,7 +5,7 @@ using Peiyu.Plans.Tables;
 namespace Peiyu.Plans.Intake;
 
 /// <summary>Reads the column 期间: 2022, 2023Q1, 2023-03, 2023-03-25, a number, or a date cell for a month or a day.</summary>
-internal static class PeriodText
+public static class PeriodText
 {
     private static readonly string[] DayFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy年M月d日"];
     private static readonly string[] MonthFormats = ["yyyy-M", "yyyy/M", "yyyy年M月"];

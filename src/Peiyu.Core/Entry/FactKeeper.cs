@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+using Peiyu.Core.Register;
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Intake;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+using Peiyu.Plans.Tables;
+
+namespace Peiyu.Core.Entry;
+
+/// <summary>Takes values of facts by hand: new ones, corrections, and the taking back of one.</summary>
+public sealed class FactKeeper(PlanSource plans, Auditor auditor)
+{
+    /// <exception cref="NotAllowedException">Entering facts is not the actor's right.</exception>
+    public async Task<EntryResult> EnterAsync(Actor actor, FactForm form, CancellationToken ct)
+    {
+        actor.Demand(Acts.Enter, RightOn.Facts);
+        var problems = new List<FieldProblem>();
+        return Read(form, problems) is { } said
+            ? await auditor.DoAsync(actor, work => EnterAsync(work, form, said, ct), ct)
+            : new EntryResult.Refused(problems);
+    }
+
+    private ReadFact? Read(FactForm form, List<FieldProblem> problems)
+    {
+        if (plans.Plan.Fact(form.Fact) is not { } fact)
+        {
+            problems.Add(new("指标", $"指标字典里没有“{form.Fact}”，请从列出的指标里选。"));
+            return null;
+        }
+
+        if (!PeriodText.TryRead(Cell.OfText(form.Period), fact.Periods, out var period))
+        {
+            problems.Add(new("期间", $"“{fact.Name}”的期间“{form.Period}”认不出；应为{PeriodText.Expected(fact.Periods)}。"));
+        }
+
+        var value = FormText.Read("数值", fact.Type, form.Value, problems);
+        return problems.Count == 0 ? new(fact, period, value!) : null;
+    }
+
+    private async Task<EntryResult> EnterAsync(AuditedWork work, FactForm form, ReadFact said, CancellationToken ct)
+    {
+        var plan = plans.Plan;
+        if (await CaseReader.FindAsync(work.Db, plan.Register, form.Code, ct) is not { IsGone: false } enterprise
+            || !work.Actor.Scope.Includes(CaseWords.Text(plan.Register.Unit, enterprise.Values), form.Code))
+        {
+            return new EntryResult.NotFound();
+        }
+
+        var (fact, period) = (said.Fact.Name, said.Period.ToString());
+        var kept = await work.Db.Facts.AsNoTracking()
+            .Where(entry => entry.EnterpriseId == enterprise.Entry.Id && entry.Fact == fact && entry.Period == period)
+            .OrderBy(entry => entry.Id).ToListAsync(ct);
+        var (before, after) = (kept.LastOrDefault()?.Value, said.Text);
+        if (before == after)
+        {
+            return new EntryResult.Unchanged();
+        }
+
+        if (await ConflictAsync(work, form, said, kept, ct) is { } conflict)
+        {
+            return conflict;
+        }
+
+        if (FormText.ProblemOf(form.Reason, isNeeded: before is not null) is { } problem)
+        {
+            return new EntryResult.Refused([problem]);
+        }
+
+        var words = new SaidByHand(
+            RightOn.Facts,
+            $"{enterprise.Label} {fact} {period}".TrimEnd(),
+            EntryByHand.Change("数值", before ?? "", after ?? ""),
+            form.Reason,
+            before is null);
+        var revision = await EntryByHand.RecordAsync(work, plan, words, ct);
+        work.Db.Facts.Add(new()
+        {
+            Id = (await work.Db.Facts.MaxAsync(entry => (long?)entry.Id, ct) ?? 0) + 1,
+            EnterpriseId = enterprise.Entry.Id,
+            Fact = fact,
+            Period = period,
+            Value = after,
+            ImportId = revision,
+        });
+        return new EntryResult.Done(revision, enterprise.Entry.Id);
+    }
+
+    private static async Task<EntryResult?> ConflictAsync(
+        AuditedWork work, FactForm form, ReadFact said, List<FactEntry> kept, CancellationToken ct)
+    {
+        if (form.Seen is not { } seen || kept.LastOrDefault(entry => entry.Id > seen) is not { } newer)
+        {
+            return null;
+        }
+
+        var import = await work.Db.Imports.AsNoTracking().FirstAsync(entry => entry.Id == newer.ImportId, ct);
+        return new EntryResult.Conflict(
+            $"你打开表单以后，{Who.Said(import)}把“{said.Fact.Name}”{said.Period}{(newer.Value is { } value ? $"改成了 {value}" : "撤回了")}。"
+            + "你填的还没有保存，请看过现在的值再决定。");
+    }
+
+    /// <summary>What the form says, read.</summary>
+    private sealed record ReadFact(FactDefinition Fact, Period Period, FeelValue Value)
+    {
+        /// <summary>Null: the value is taken back.</summary>
+        public string? Text => Value is FeelNull ? null : Fact.Type.Write(Value);
+    }
+}

@@ -1,0 +1,19 @@
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Core.Register;
+
+/// <summary>How a case is called by its values.</summary>
+internal static class CaseWords
+{
+    /// <summary>Its label, else what it is about, else its kind's name.</summary>
+    public static string Label(Kind kind, FeelValue[] values) =>
+        Write(kind.Label, values) is { Length: > 0 } label ? label
+        : Write(kind.Subject, values) is { Length: > 0 } subject ? subject
+        : kind.Name;
+
+    public static string Write(Field field, FeelValue[] values) => field.Type.Write(values[field.Index]);
+
+    /// <summary>The text of a field; null where it is empty.</summary>
+    public static string? Text(Field? field, FeelValue[] values) => field is null ? null : (values[field.Index] as FeelText)?.Value;
+}
