@@ -11,6 +11,7 @@ using Peiyu.Core.Entry;
 using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
+using Peiyu.Core.Imports.Uploads;
 
 namespace Peiyu.Core;
 
@@ -37,11 +38,16 @@ public static class PeiyuCore
         services.AddAccounts(section);
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
+        services.AddSingleton<ImportLog>();
         services.AddSingleton<ImportUndo>();
+        services.AddSingleton<UploadDesk>();
+        services.AddSingleton<UploadClaims>();
+        services.AddSingleton<UploadProcessor>();
         services.AddSingleton<FactKeeper>();
         services.AddSingleton<CaseKeeper>();
         services.AddSingleton<Histories>();
         services.AddSingleton<Exporter>();
+        services.AddSingleton<TemplateBook>();
         return services;
     }
 

@@ -13,6 +13,7 @@ public sealed class CaseKeeper(PlanSource plans, Auditor auditor)
     /// <exception cref="NotAllowedException">Entering that kind is not the actor's right.</exception>
     public async Task<EntryResult> EnterAsync(Actor actor, CaseForm form, CancellationToken ct)
     {
+        form = form with { Kind = plans.Plan.Kinds.First(kind => kind.Id == form.Kind.Id) };
         actor.Demand(Acts.Enter, form.Kind.Name);
         var said = ReadForm.Of(form);
         return said.Problems.Count > 0
@@ -27,6 +28,7 @@ public sealed class CaseKeeper(PlanSource plans, Auditor auditor)
     /// <exception cref="NotAllowedException">Entering that kind is not the actor's right.</exception>
     public Task<EntryResult> TakeBackAsync(Actor actor, CaseForm taken, CancellationToken ct)
     {
+        taken = taken with { Kind = plans.Plan.Kinds.First(kind => kind.Id == taken.Kind.Id) };
         actor.Demand(Acts.Enter, taken.Kind.Name);
         return auditor.DoAsync(actor, work => TakeBackAsync(work, taken, ct), ct);
     }

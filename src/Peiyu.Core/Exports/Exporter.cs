@@ -1,30 +1,48 @@
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
 using Peiyu.Core.Register;
-using Peiyu.Feel.Values;
-using Peiyu.Plans.Intake;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Exports;
 
 /// <summary>Gives everything back in the interchange form: importing it into an empty register gives the same answers.</summary>
-public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databases)
+public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databases, Auditor auditor)
 {
-    private const double WideColumn = 24;
+    /// <summary>Everything of the county.</summary>
+    public Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(CancellationToken ct) => SheetsAsync(Scope.County, ct);
 
-    public async Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(CancellationToken ct)
+    /// <summary>What lies in a scope, a sheet per kind, the register and the facts first.</summary>
+    public async Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(Scope scope, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var plan = plans.Plan;
         var register = await RegisterReader.ReadAsync(db, plan, ct);
-        return
-        [
-            Sheet(plan.Register, register),
-            Facts(plan, register),
-            .. plan.Kinds.Where(kind => kind != plan.Register).Select(kind => Sheet(kind, register)),
-        ];
+        return new RegisterSheets(plan, register, scope).All;
+    }
+
+    /// <summary>What an actor may see and take along, put on record.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="form">What it is taken along as, for the record: 工作簿.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="NotAllowedException">Exporting is not the actor's right.</exception>
+    public async Task<IReadOnlyList<WorkbookSheet>> SheetsForAsync(Actor actor, string form, CancellationToken ct)
+    {
+        var plan = plans.Plan;
+        actor.Demand(Acts.Export, plan.Register.Name);
+        var sheets = (await SheetsAsync(actor.Scope, ct)).Where(sheet => actor.May(Acts.Read, sheet.Name)).ToList();
+        await auditor.DoAsync(
+            actor,
+            work =>
+            {
+                work.Record(Acts.Export, plan.Register.Name, $"{form}：{string.Join("、", sheets.Select(sheet => sheet.Name))}");
+                return Task.FromResult(true);
+            },
+            ct);
+        return sheets;
     }
 
     /// <summary>Writes a workbook; rows stand in the order in which they were first imported, which decides between equal days.</summary>
@@ -41,51 +59,4 @@ public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databa
             CsvWriter.Write(file, sheet);
         }
     }
-
-    private static WorkbookSheet Sheet(Kind kind, StoredRegister register) => new(
-        kind.Name,
-        [.. kind.Fields.Select(Column)],
-        register.Cases(kind).Select(stored => (IReadOnlyList<object?>)[.. kind.Fields.Select(field => Value(field.Type, stored.Values[field.Index]))]));
-
-    private static WorkbookColumn Column(Field field) => new(
-        field.Name,
-        field.Type.Name is "text" or "credit-code" or "enterprise" ? WideColumn : 14,
-        field.Type.Name switch
-        {
-            "money" => ColumnKind.Money,
-            "integer" or "number" => ColumnKind.Number,
-            "date" => ColumnKind.Date,
-            _ => ColumnKind.Text,
-        });
-
-    private static object? Value(FieldType type, FeelValue value) => value switch
-    {
-        FeelNumber number => number.Value,
-        FeelDate date => date.Value,
-        FeelNull => null,
-        _ => type.Write(value),
-    };
-
-    private static WorkbookSheet Facts(Plan plan, StoredRegister register)
-    {
-        var enterprises = Positions(register.Cases(plan.Register).Select(stored => plan.Register.KeyOf(stored.Values)!));
-        var facts = Positions(plan.Facts.Select(fact => fact.Name));
-        var ordered = register.Facts
-            .OrderBy(entry => enterprises.GetValueOrDefault(entry.Key.Code, int.MaxValue))
-            .ThenBy(entry => facts.GetValueOrDefault(entry.Key.Fact, int.MaxValue))
-            .ThenBy(entry => entry.Key.Fact, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Key.Period);
-        var columns = TableIntake.FactColumns;
-        return new(
-            TableIntake.FactSheet,
-            [new(columns[0], WideColumn), new(columns[1], WideColumn), new(columns[2]), new(columns[3])],
-            ordered.Select(entry => (IReadOnlyList<object?>)
-                [entry.Key.Code, entry.Key.Fact, entry.Key.Period.ToString(), FactValue(plan, entry.Key.Fact, entry.Value)]));
-    }
-
-    private static object? FactValue(Plan plan, string fact, FeelValue value) =>
-        plan.Fact(fact) is { } known ? Value(known.Type, value) : (value as FeelText)?.Value;
-
-    private static Dictionary<string, int> Positions(IEnumerable<string> names) =>
-        names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
 }

@@ -55,7 +55,7 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
             return draft.Report(name, null);
         }
 
-        progress?.Report(new("写入数据库"));
+        progress?.Report(new("写入数据库", Percent: 70));
         var entry = new ImportEntry
         {
             Id = stored.Revision + 1,
@@ -81,12 +81,18 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
     private async Task<(ImportDraft Draft, StoredRegister Stored)> DraftAsync(
         PeiyuDb db, TableSource source, IProgress<ImportStep>? progress, CancellationToken ct)
     {
-        progress?.Report(new("读取企业库"));
+        progress?.Report(new("读取企业库", Percent: 5));
         var plan = plans.Plan;
         var stored = await RegisterReader.ReadAsync(db, plan, ct);
         var registered = stored.Cases(plan.Register).Select(known => plan.Register.KeyOf(known.Values)!).ToHashSet(StringComparer.Ordinal);
-        var read = TableIntake.Read(plan, source.Sheets, registered.Contains, sheet => progress?.Report(new($"读表“{sheet}”")));
-        progress?.Report(new("与企业库比对"));
+        var read = TableIntake.Read(plan, source.Sheets, registered.Contains, Hear);
+        progress?.Report(new("与企业库比对", Percent: 60));
         return (new(plan, read, stored), stored);
+
+        void Hear(string sheet)
+        {
+            var place = source.Sheets.TakeWhile(other => other.Name != sheet).Count();
+            progress?.Report(new($"读表“{sheet}”", Percent: 10 + (50 * place / source.Sheets.Count)));
+        }
     }
 }

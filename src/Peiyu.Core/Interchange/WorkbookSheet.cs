@@ -9,4 +9,14 @@ namespace Peiyu.Core.Interchange;
 public sealed record WorkbookSheet(
     string Name,
     IReadOnlyList<WorkbookColumn> Columns,
-    IEnumerable<IReadOnlyList<object?>> Rows);
+    IEnumerable<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>Lines above the headings: a title, then what it is about. A sheet with such lines is for people and not read back.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
+    /// <summary>How many columns at the left stay while the others are moved.</summary>
+    public int FrozenColumns { get; init; }
+
+    /// <summary>Not shown by Excel, and not read.</summary>
+    public bool IsHidden { get; init; }
+}

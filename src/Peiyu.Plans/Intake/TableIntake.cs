@@ -9,6 +9,9 @@ public static class TableIntake
     /// <summary>The sheet of facts.</summary>
     public const string FactSheet = FactIntake.SheetName;
 
+    /// <summary>The sheet of a template that says how to fill it in; read past without a word.</summary>
+    public const string GuideSheet = "填写说明";
+
     /// <summary>The column in which a refused row was told what is wrong with it; read past without a word.</summary>
     public const string ReasonColumn = "问题";
 
@@ -50,7 +53,7 @@ public static class TableIntake
     private static List<Sheet> InOrder(Plan plan, IReadOnlyList<Sheet> sheets, ReadTables result)
     {
         IReadOnlyList<string> names = [plan.Register.Name, FactSheet, .. plan.Kinds.Skip(1).Select(kind => kind.Name)];
-        foreach (var sheet in sheets.Where(sheet => !names.Contains(sheet.Name)))
+        foreach (var sheet in sheets.Where(sheet => !names.Contains(sheet.Name) && sheet.Name != GuideSheet))
         {
             result.Add(new TableProblem(sheet.Name, null, null, null,
                 $"不认识的表“{sheet.Name}”，没有读它。可以有的表：{string.Join("、", names)}。", false));

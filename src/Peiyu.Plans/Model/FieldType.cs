@@ -12,6 +12,9 @@ public abstract class FieldType
     /// <summary>What a cell must hold, as a Chinese phrase that fits after “应为”.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>All that a value can be; empty where that is no list.</summary>
+    public virtual IReadOnlyList<string> Choices => [];
+
     /// <summary>Reads a cell that is not empty; false where it holds no such value.</summary>
     public abstract bool TryRead(Cell cell, out FeelValue value);
 

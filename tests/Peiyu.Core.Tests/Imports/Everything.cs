@@ -24,7 +24,7 @@ internal static class Everything
 
     private static void Add(SortedSet<string> lines, WorkbookSheet sheet, IReadOnlyList<object?> row)
     {
-        var name = string.Join('|', row.Take(sheet.Name == "指标" ? 3 : 2));
+        var name = string.Join('|', row.Take(sheet.Name switch { "指标" => 3, "企业" => 1, _ => 2 }));
         for (var i = 0; i < row.Count; i++)
         {
             if (row[i] is { } value && (sheet.Name != "指标" || i == 3))

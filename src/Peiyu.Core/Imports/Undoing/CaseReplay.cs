@@ -11,14 +11,18 @@ internal static class CaseReplay
     /// The case as it then is; null: gone. A case whose beginning no longer counts stays whole where somebody spoke of it
     /// later, and so does one that was taken back before somebody spoke of it.
     /// </summary>
-    public static FeelValue[]? Settle(TrackedCase known, UndoneImports undone)
+    /// <param name="known">The case.</param>
+    /// <param name="undone">What is undone, with the undoing that is worked out among it.</param>
+    /// <param name="undoing">That undoing.</param>
+    public static FeelValue[]? Settle(TrackedCase known, UndoneImports undone, long undoing)
     {
+        var events = WithBeginnings(known).ToList();
         var story = new List<CaseEvent>();
         var isGone = true;
         CaseEvent? beginning = null;
-        foreach (var (said, begins) in WithBeginnings(known).Where(pair => !undone.IsUndoing(pair.Said.ImportId)))
+        foreach (var (said, begins) in events.Where(pair => !undone.IsUndoing(pair.Said.ImportId)))
         {
-            if (!undone.Counts(said.ImportId))
+            if (!undone.Counts(said.ImportId) && !(begins && WasKept(events, said, undone.UndoneBy(said.ImportId), undoing)))
             {
                 beginning = begins && isGone ? said : beginning;
                 continue;
@@ -49,6 +53,18 @@ internal static class CaseReplay
             yield return (said, isGone && said.Fields is not null);
             isGone = said.Fields is null;
         }
+    }
+
+    /// <summary>Whether the case that began here was left when its beginning was undone: it then stays for good.</summary>
+    private static bool WasKept(List<(CaseEvent Said, bool Begins)> events, CaseEvent beginning, long? undoneBy, long undoing)
+    {
+        if (undoneBy is not { } by || by == undoing)
+        {
+            return false;
+        }
+
+        var until = events.TakeWhile(pair => pair.Said.ImportId <= by).ToList();
+        return until[^1].Said.Fields is not null && until.FindLast(pair => pair.Begins).Said == beginning;
     }
 
     private static FeelValue[] Tell(TrackedCase known, List<CaseEvent> story)

@@ -43,8 +43,8 @@ internal sealed class CaseUndo(TrackedCase known, long root, FeelValue[]? settle
             .Where(field => !changed.Contains(field) && after[field.Index] is not FeelNull);
     }
 
-    /// <summary>It stays as it is: something hangs on it, or what it hangs on is gone.</summary>
-    public void Stay() => After = known.IsGone ? null : known.Values;
+    /// <summary>It stays as it is: something hangs on it.</summary>
+    public void Stay() => After = known.Values;
 
     public string Label => CaseWords.Label(known.Kind, After ?? known.Values);
 

@@ -60,16 +60,21 @@ public sealed class ImportUndo(PlanSource plans, IDbContextFactory<PeiyuDb> data
         }
 
         var root = undone.RootOf(importId);
-        var after = undone.With(await RegisterReader.RevisionAsync(db, ct) + 1, importId);
+        var undoing = await RegisterReader.RevisionAsync(db, ct) + 1;
+        var after = undone.With(undoing, importId);
         if (after.Counts(root) == undone.Counts(root))
         {
             return new UndoResult.Refused($"撤销第 {importId} 次不会改变什么：第 {root} 次导入另外已经撤销了。");
         }
 
-        var draft = new UndoDraft(db, plans.Plan, after, root);
+        var draft = new UndoDraft(db, plans.Plan, after, (undoing, root));
         await draft.ReadAsync(ct);
-        return await then(import, draft);
+        return draft.Stranded.Count == 0 ? await then(import, draft) : new UndoResult.Refused(Stranded(importId, draft.Stranded));
     }
+
+    private static string Stranded(long importId, List<CaseUndo> stranded) =>
+        $"第 {importId} 次现在撤销不了：{string.Join("、", stranded.Take(5).Select(undo => undo.Label))}"
+        + $"{(stranded.Count > 5 ? $"等 {stranded.Count} 件" : "")}会回到库里，可它们的企业已经不在企业库。请先恢复企业，再撤销。";
 
     private async Task<UndoResult> ReportAsync(PeiyuDb db, ImportEntry import, UndoDraft draft, CancellationToken ct) =>
         new UndoResult.Done(0, await UndoWords.ReportAsync(db, plans.Plan, draft, import, ct));

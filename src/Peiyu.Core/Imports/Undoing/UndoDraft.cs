@@ -15,18 +15,23 @@ internal sealed class UndoDraft
     private readonly Plan _plan;
     private readonly UndoneImports _undone;
     private readonly long _root;
+    private readonly long _undoing;
 
     /// <param name="db">The database, within the undoing's transaction.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="undone">What is undone, with this undoing among it.</param>
-    /// <param name="root">The import whose sayings it is about.</param>
-    public UndoDraft(PeiyuDb db, Plan plan, UndoneImports undone, long root) => (_db, _plan, _undone, _root) = (db, plan, undone, root);
+    /// <param name="undoing">This undoing's number, and the import whose sayings it is about.</param>
+    public UndoDraft(PeiyuDb db, Plan plan, UndoneImports undone, (long Undoing, long Root) undoing) =>
+        (_db, _plan, _undone, _undoing, _root) = (db, plan, undone, undoing.Undoing, undoing.Root);
 
     public bool IsRedoing => _undone.Counts(_root);
 
     public Dictionary<(long Enterprise, string Fact, string Period), FactUndo> Facts { get; } = [];
 
     public Dictionary<long, CaseUndo> Cases { get; } = [];
+
+    /// <summary>Cases that would come back without their enterprise: it must come back first.</summary>
+    public List<CaseUndo> Stranded { get; } = [];
 
     public async Task ReadAsync(CancellationToken ct)
     {
@@ -37,11 +42,11 @@ internal sealed class UndoDraft
         var cases = await CaseReader.ReadAsync(_db, _plan, _db.Cases.Where(entry => spokenOf.Contains(entry.Id)), ct);
         foreach (var known in cases.Values)
         {
-            Cases.Add(known.Entry.Id, new(known, _root, CaseReplay.Settle(known, _undone)));
+            Cases.Add(known.Entry.Id, new(known, _root, CaseReplay.Settle(known, _undone, _undoing)));
         }
 
         await KeepEnterprisesThatAreNeededAsync(spokenOf, ct);
-        await LeaveCasesWithoutEnterpriseAsync(ct);
+        await FindStrandedAsync(ct);
     }
 
     /// <summary>The facts of every enterprise that the import spoke of.</summary>
@@ -94,8 +99,7 @@ internal sealed class UndoDraft
         }
     }
 
-    /// <summary>A case does not come back alone where its enterprise is gone.</summary>
-    private async Task LeaveCasesWithoutEnterpriseAsync(CancellationToken ct)
+    private async Task FindStrandedAsync(CancellationToken ct)
     {
         var isThere = Cases.Values.Where(undo => undo.Known.Kind == _plan.Register)
             .ToDictionary(undo => undo.Entry.Key!, undo => undo.After is not null, StringComparer.Ordinal);
@@ -114,7 +118,7 @@ internal sealed class UndoDraft
 
             if (!known)
             {
-                undo.Stay();
+                Stranded.Add(undo);
             }
         }
     }

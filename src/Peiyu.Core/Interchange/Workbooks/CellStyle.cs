@@ -9,4 +9,6 @@ internal enum CellStyle
     Number = 3,
     Money = 4,
     Date = 5,
+    Title = 6,
+    Wrapped = 7,
 }

@@ -34,6 +34,7 @@ internal sealed class SheetWriter
         WriteView(isFirst);
         WriteColumns();
         _xml.WriteStartElement("sheetData");
+        WriteAbove();
         WriteHeader();
         foreach (var row in _sheet.Rows)
         {
@@ -42,17 +43,37 @@ internal sealed class SheetWriter
 
         _xml.WriteEndElement();
         _xml.WriteStartElement("autoFilter");
-        _xml.WriteAttributeString("ref", $"A1:{_letters[^1]}{_row}");
+        _xml.WriteAttributeString("ref", $"A{HeaderRow}:{_letters[^1]}{_row}");
         _xml.WriteEndElement();
+        new CellChecks(_xml, _sheet, _letters).Write(HeaderRow + 1);
         _xml.WriteEndElement();
     }
+
+    private int HeaderRow => _sheet.Above.Count + 1;
 
     private void WriteView(bool isFirst)
     {
         var selected = isFirst ? " tabSelected=\"1\"" : "";
+        var columns = _sheet.FrozenColumns;
+        var (pane, split) = columns == 0 ? ("bottomLeft", "") : ("bottomRight", $" xSplit=\"{columns}\"");
         _xml.WriteRaw(
-            $"""<sheetViews><sheetView{selected} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"""
-            + """<selection pane="bottomLeft"/></sheetView></sheetViews>""");
+            $"""<sheetViews><sheetView{selected} workbookViewId="0"><pane{split} ySplit="{HeaderRow}" """
+            + $"""topLeftCell="{Letters(columns + 1)}{HeaderRow + 1}" activePane="{pane}" state="frozen"/>"""
+            + $"""<selection pane="{pane}"/></sheetView></sheetViews>""");
+    }
+
+    private void WriteAbove()
+    {
+        for (var i = 0; i < _sheet.Above.Count; i++)
+        {
+            StartRow();
+            if (_sheet.Above[i].Length > 0)
+            {
+                WriteText(0, i == 0 ? CellStyle.Title : CellStyle.Text, _sheet.Above[i]);
+            }
+
+            _xml.WriteEndElement();
+        }
     }
 
     /// <summary>Columns carry their format too, for the cells that a person fills in later.</summary>
@@ -112,10 +133,10 @@ internal sealed class SheetWriter
         var style = StyleOf(column);
         switch (value)
         {
-            case DateOnly date when style != CellStyle.Text && date >= FirstSafeDate:
+            case DateOnly date when style is not (CellStyle.Text or CellStyle.Wrapped) && date >= FirstSafeDate:
                 WriteNumber(column, CellStyle.Date, Invariant(date.DayNumber - DayZero.DayNumber));
                 break;
-            case decimal or int or long when style != CellStyle.Text && CellValue.ToText(value)! is var digits && IsExact(digits):
+            case decimal or int or long when style is not (CellStyle.Text or CellStyle.Wrapped) && CellValue.ToText(value)! is var digits && IsExact(digits):
                 WriteNumber(column, style == CellStyle.Money ? style : CellStyle.Number, digits);
                 break;
             default:
@@ -170,14 +191,14 @@ internal sealed class SheetWriter
         ColumnKind.Number => CellStyle.Number,
         ColumnKind.Money => CellStyle.Money,
         ColumnKind.Date => CellStyle.Date,
-        _ => CellStyle.Text,
+        _ => _sheet.Columns[column].Wraps ? CellStyle.Wrapped : CellStyle.Text,
     };
 
     /// <summary>Excel keeps 15 digits of a number and drops the rest without a word; longer ones are written as text.</summary>
     private static bool IsExact(string digits) =>
         digits.Length <= DigitsOfDouble || digits.Count(char.IsAsciiDigit) <= DigitsOfDouble;
 
-    private static string Letters(int number) =>
+    internal static string Letters(int number) =>
         (number > 26 ? Letters((number - 1) / 26) : "") + (char)('A' + ((number - 1) % 26));
 
     private static string Invariant(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);

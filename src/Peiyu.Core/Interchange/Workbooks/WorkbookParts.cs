@@ -18,9 +18,10 @@ internal static class WorkbookParts
         $"""
         <styleSheet xmlns="{Main}">
           <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts>
-          <fonts count="2">
+          <fonts count="3">
             <font><sz val="11"/><name val="等线"/><family val="2"/></font>
             <font><b/><sz val="11"/><name val="等线"/><family val="2"/></font>
+            <font><b/><sz val="14"/><name val="等线"/><family val="2"/></font>
           </fonts>
           <fills count="3">
             <fill><patternFill patternType="none"/></fill>
@@ -29,13 +30,15 @@ internal static class WorkbookParts
           </fills>
           <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
           <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-          <cellXfs count="6">
+          <cellXfs count="8">
             <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
             <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>
             <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
             <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
             <xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
             <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
+            <xf numFmtId="49" fontId="2" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>
+            <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
           </cellXfs>
           <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
         </styleSheet>
@@ -90,6 +93,11 @@ internal static class WorkbookParts
             xml.WriteStartElement("sheet", Main);
             xml.WriteAttributeString("name", EscapedText.Of(sheets[i - 1].Name));
             xml.WriteAttributeString("sheetId", i.ToString(CultureInfo.InvariantCulture));
+            if (sheets[i - 1].IsHidden)
+            {
+                xml.WriteAttributeString("state", "hidden");
+            }
+
             xml.WriteAttributeString("id", Office, $"rId{i}");
             xml.WriteEndElement();
         }

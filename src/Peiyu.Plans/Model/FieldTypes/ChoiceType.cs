@@ -12,11 +12,12 @@ internal sealed class ChoiceType : FieldType
     // One wrong character in four is a slip; more may as well be another name, and a wrong hint is worse than none.
     private const int CharactersPerSlip = 4;
 
+    private readonly IReadOnlyList<string> _choices;
     private readonly Dictionary<string, FeelValue> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     public ChoiceType(string name, IReadOnlyList<string> choices, IReadOnlyDictionary<string, string>? aliases = null)
     {
-        (Name, Choices) = (name, choices);
+        (Name, _choices) = (name, choices);
         foreach (var choice in choices)
         {
             _byName[CellText.Fold(choice)] = FeelValue.Of(choice);
@@ -30,7 +31,7 @@ internal sealed class ChoiceType : FieldType
 
     public override string Name { get; }
 
-    public IReadOnlyList<string> Choices { get; }
+    public override IReadOnlyList<string> Choices => _choices;
 
     public override string Expected =>
         string.Join("、", Choices.Take(MostNamed)) + (Choices.Count > MostNamed ? $"等 {Choices.Count} 个之一" : " 之一");

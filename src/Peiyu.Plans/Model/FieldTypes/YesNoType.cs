@@ -10,6 +10,8 @@ internal sealed class YesNoType : FieldType
 
     public override string Expected => "是 或 否";
 
+    public override IReadOnlyList<string> Choices { get; } = ["是", "否"];
+
     public override bool TryRead(Cell cell, out FeelValue value)
     {
         var text = cell.Text.Trim();
