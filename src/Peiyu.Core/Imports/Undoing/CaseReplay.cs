@@ -22,7 +22,7 @@ internal static class CaseReplay
         CaseEvent? beginning = null;
         foreach (var (said, begins) in events.Where(pair => !undone.IsUndoing(pair.Said.ImportId)))
         {
-            if (!undone.Counts(said.ImportId) && !(begins && WasKept(events, said, undone.UndoneBy(said.ImportId), undoing)))
+            if (!undone.Counts(said.ImportId) && !(begins && WasKept(events, said, undone, undoing)))
             {
                 beginning = begins && isGone ? said : beginning;
                 continue;
@@ -56,15 +56,15 @@ internal static class CaseReplay
     }
 
     /// <summary>Whether the case that began here was left when its beginning was undone: it then stays for good.</summary>
-    private static bool WasKept(List<(CaseEvent Said, bool Begins)> events, CaseEvent beginning, long? undoneBy, long undoing)
+    private static bool WasKept(List<(CaseEvent Said, bool Begins)> events, CaseEvent beginning, UndoneImports undone, long undoing)
     {
-        if (undoneBy is not { } by || by == undoing)
+        if (undone.LastTurn(beginning.ImportId) is not { } by || by == undoing)
         {
             return false;
         }
 
         var until = events.TakeWhile(pair => pair.Said.ImportId <= by).ToList();
-        return until[^1].Said.Fields is not null && until.FindLast(pair => pair.Begins).Said == beginning;
+        return until[^1].Said.Fields is not null && until.FindLast(pair => pair.Begins && !undone.IsUndoing(pair.Said.ImportId)).Said == beginning;
     }
 
     private static FeelValue[] Tell(TrackedCase known, List<CaseEvent> story)

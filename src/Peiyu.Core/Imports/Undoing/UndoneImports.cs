@@ -10,6 +10,7 @@ internal sealed class UndoneImports
 {
     private readonly Dictionary<long, long> _undoes;
     private readonly Dictionary<long, long> _undoneBy = [];
+    private readonly Dictionary<long, long> _lastTurn = [];
 
     /// <param name="undoes">For each undoing the import that it takes back.</param>
     public UndoneImports(Dictionary<long, long> undoes)
@@ -22,6 +23,8 @@ internal sealed class UndoneImports
             {
                 _undoneBy.TryAdd(undone, undoing);
             }
+
+            _lastTurn.TryAdd(RootOf(undoing), undoing);
         }
     }
 
@@ -30,6 +33,9 @@ internal sealed class UndoneImports
 
     /// <summary>The undoing that took it back and counts; null where it is not undone.</summary>
     public long? UndoneBy(long import) => _undoneBy.TryGetValue(import, out var undoing) ? undoing : null;
+
+    /// <summary>The last undoing that took the import back or let it count again; null where there was none.</summary>
+    public long? LastTurn(long import) => _lastTurn.TryGetValue(import, out var undoing) ? undoing : null;
 
     /// <summary>Whether what it said counts.</summary>
     public bool Counts(long import) => !_undoneBy.ContainsKey(import);
