@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Contacts;
 using Peiyu.Core.Data;
 using Peiyu.Core.Enterprises;
 using Peiyu.Core.Entry;
@@ -32,6 +33,8 @@ public static class PeiyuCore
         services.AddSingleton<BoardSource>();
         services.AddSingleton<OldBoardSource>();
         services.AddSingleton<EnterpriseReader>();
+        services.AddSingleton<ReportReader>();
+        services.AddSingleton<ContactKeeper>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

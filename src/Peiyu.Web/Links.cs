@@ -20,6 +20,14 @@ public sealed class Links(Viewing viewing)
     public const string EnterprisesPath = "/enterprises";
     public const string PoliciesPath = "/policies";
     public const string DocumentPath = "/document";
+    public const string OverviewPath = "/overview";
+    public const string AnnexPath = "/tasks/annex.xlsx";
+
+    /// <summary>The key that says which of a page's lists is turned to <see cref="PageKey"/>.</summary>
+    public const string ListKey = "list";
+
+    /// <summary>The key of the programme to go back to.</summary>
+    public const string BackKey = "back";
 
     public string Tasks(TaskFilter? filter = null) => Make(TasksPath, filter?.Query ?? []);
 
@@ -30,7 +38,21 @@ public sealed class Links(Viewing viewing)
     public string Task(string row, string? unit = null) =>
         Make($"{TasksPath}/{Uri.EscapeDataString(row)}", [new("unit", unit == viewing.Plan.County ? null : unit)]);
 
+    /// <summary>A page of one of a programme's lists.</summary>
+    public string TaskPage(Programme programme, string? unit, int list, int page) => Make(
+        $"{TasksPath}/{Uri.EscapeDataString(programme.Row)}",
+        [new("unit", unit), new(ListKey, list > 0 ? $"{list}" : null), new(PageKey, page > 1 ? $"{page}" : null)]);
+
+    public string Unit(string unit) => Make($"/units/{Uri.EscapeDataString(unit)}", []);
+
+    /// <summary>The form that says who fills a contact role.</summary>
+    public string Contact(string group, int place, string? back) =>
+        Make($"/contacts/{Uri.EscapeDataString(group)}/{place}", [new(BackKey, back)]);
+
     public string Enterprises(EnterpriseFilter? filter = null) => Make(EnterprisesPath, filter?.Query ?? []);
+
+    /// <summary>The enterprises that belong in a library.</summary>
+    public string Library(Library library) => Enterprises(new() { Library = library.Id });
 
     public string EnterprisesOf(string unit) => Enterprises(new() { Unit = unit });
 

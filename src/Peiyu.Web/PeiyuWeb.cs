@@ -25,6 +25,7 @@ public static class PeiyuWeb
             WebRootPath = "wwwroot",
         });
         builder.ListenOnLoopback();
+        builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = AddressLimit.LongestRead);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // A start that fails is said in a sentence below; the host would put forty lines of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);

@@ -41,14 +41,18 @@ public sealed class Pace(Plan plan, DateOnly asOf)
         : Stage(attainment) is null ? "逐件没有日期"
         : "全县只有一个数";
 
-    /// <summary>What was there before the year, and this year's additions carried on evenly to the day.</summary>
-    private decimal Projected(Attainment attainment)
+    /// <summary>
+    /// How many there will be on the due day: what was there before the year, and this year's additions carried on evenly.
+    /// </summary>
+    /// <param name="attainment">A count whose number is known.</param>
+    public decimal Projected(Attainment attainment)
     {
         var added = Added(attainment);
         return attainment.Done!.Value - added + (added * Days(attainment.DueOn) / Math.Max(1, Days(asOf)));
     }
 
-    private static decimal Added(Attainment attainment) => attainment.Done!.Value - attainment.Earlier;
+    /// <summary>How many of a known count were added this year.</summary>
+    public static decimal Added(Attainment attainment) => attainment.Done!.Value - attainment.Earlier;
 
     private int Days(DateOnly day) => day.DayNumber - plan.FirstDay.DayNumber + 1;
 

@@ -33,7 +33,7 @@ public abstract class BoardPage : ComponentBase
     {
         parameters.SetParameterProperties(this);
         var answer = await Boards.TryGetAsync(Viewing.Day, Caller.Actor.Scope, Patience, Http.RequestAborted);
-        News.Progress = answer.Progress;
+        News.Tell(answer);
         if (answer.Board is not { } board)
         {
             Navigation.NavigateTo(Links.BeingMade(Http.Request));
@@ -41,7 +41,7 @@ public abstract class BoardPage : ComponentBase
         }
 
         Board = board;
-        if (!await PrepareAsync(Http.RequestAborted))
+        if (!HasUnit(Http.Request.Query["unit"].ToString()) || !await PrepareAsync(Http.RequestAborted))
         {
             Navigation.NotFound();
             return;
@@ -50,6 +50,10 @@ public abstract class BoardPage : ComponentBase
         // The view is taken over already and may not be read after waiting.
         await base.SetParametersAsync(ParameterView.Empty);
     }
+
+    /// <summary>Whether a unit in the address, where there is one, is one of the plan and within the reader's scope.</summary>
+    private bool HasUnit(string unit) => unit.Length == 0
+        || (Board.Plan.Units.Any(one => one.Name == unit) && (Board.Scope.Unit is null || Board.Scope.Unit == unit));
 
     /// <summary>Picks what the page shows; false where there is no such thing within the reader's scope: the page is not found.</summary>
     protected virtual Task<bool> PrepareAsync(CancellationToken ct) => Task.FromResult(Prepare());

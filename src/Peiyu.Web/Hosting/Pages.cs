@@ -26,10 +26,13 @@ internal static class Pages
 
     public static void UsePages(this WebApplication app)
     {
+        app.UseMiddleware<HeadRequests>();
         app.UseMiddleware<SecurityHeaders>();
         // An error's page gets a scope of its own: the failed page's services have begun already.
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<ErrorMethod>();
+        app.UseMiddleware<AddressLimit>();
         app.UseMiddleware<NotAllowed>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });

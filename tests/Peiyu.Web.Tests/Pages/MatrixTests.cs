@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -7,12 +8,10 @@ namespace Peiyu.Web.Tests.Pages;
 
 public sealed class MatrixTests(MediumSite site)
 {
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/tasks")]
-    public async Task Every_cell_shows_what_the_plan_answers(string address)
+    [Fact]
+    public async Task Every_cell_shows_what_the_plan_answers()
     {
-        var cells = Cells(await site.OpenAsync(address));
+        var cells = Cells(await site.OpenAsync("/tasks"));
 
         foreach (var target in site.List("targets").Where(IsOfAnnex))
         {
@@ -24,7 +23,7 @@ public sealed class MatrixTests(MediumSite site)
     [Fact]
     public async Task The_sums_count_what_each_unit_has_reached()
     {
-        var page = await site.OpenAsync("/");
+        var page = await site.OpenAsync("/tasks");
         var units = page.QuerySelectorAll(".mx thead tr:first-child th.u").Select(head => head.Words).ToList();
         var sums = page.QuerySelectorAll(".mx tr.sums:not(.sums2) td").Skip(2).Select(cell => int.Parse(cell.Words, null)).ToList();
 
@@ -38,7 +37,7 @@ public sealed class MatrixTests(MediumSite site)
     [Fact]
     public async Task A_target_past_its_day_is_late_and_one_reached_is_done()
     {
-        var page = await site.OpenAsync("/");
+        var page = await site.OpenAsync("/tasks");
 
         foreach (var target in site.List("targets").Where(IsOfAnnex).Where(target => target.GetProperty("unit").GetString() != "冠县"))
         {
@@ -75,6 +74,49 @@ public sealed class MatrixTests(MediumSite site)
     }
 
     [Fact]
+    public async Task Columns_by_gap_begin_with_the_unit_that_lacks_most()
+    {
+        var overview = await site.OpenAsync("/");
+        var page = await site.OpenAsync("/tasks?columns=gap");
+
+        Assert.Equal(
+            overview.QuerySelectorAll("section[aria-labelledby='h-rank'] tbody th").Select(head => head.Words).Reverse(),
+            page.QuerySelectorAll(".mx thead tr:first-child th.u").Select(head => head.Words));
+    }
+
+    [Fact]
+    public async Task A_chosen_cell_says_beside_the_matrix_what_counts_and_what_is_missing()
+    {
+        var page = await site.OpenAsync("/tasks?row=10&unit=贾镇");
+        var panel = page.QuerySelector("#cell")!;
+
+        Assert.Contains("3 / 8 还差 5", panel.Words, StringComparison.Ordinal);
+        Assert.Contains("2023-10-31，还有 83 个工作日", panel.Words, StringComparison.Ordinal);
+        Assert.Contains("数到的 3 个", panel.Words, StringComparison.Ordinal);
+        Assert.Equal(19, page.QuerySelectorAll(".mx thead tr:first-child th.u").Length);
+        Assert.Equal("3/8", page.QuerySelector(".mx a[aria-current]")!.Words);
+    }
+
+    [Theory]
+    [InlineData("/tasks?row=99")]
+    [InlineData("/tasks?row=8&unit=贾镇")]
+    public async Task A_cell_that_is_none_is_not_found(string address)
+    {
+        using var response = await site.AskAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task After_the_plan_year_what_is_not_reached_is_late()
+    {
+        var page = await site.OpenAsync("/tasks?asOf=2024-02-01");
+        var states = page.QuerySelectorAll(".mx tbody td.cell").Select(cell => cell.GetAttribute("data-state")).Distinct();
+
+        Assert.Subset(new HashSet<string?> { "missed", "done", "late", "unknown" }, states.ToHashSet());
+    }
+
+    [Fact]
     public async Task A_filter_that_lets_nothing_through_says_so()
     {
         var page = await site.OpenAsync("/tasks?state=unknown");
@@ -85,7 +127,7 @@ public sealed class MatrixTests(MediumSite site)
     [Fact]
     public async Task Goals_that_no_table_answers_are_unknown_and_not_nought()
     {
-        var page = await site.OpenAsync("/");
+        var page = await site.OpenAsync("/tasks");
         var goal = page.GetElementById("goal-规模以上工业增加值增速")!;
 
         Assert.Contains("— / 8%", goal.Words, StringComparison.Ordinal);
@@ -116,7 +158,7 @@ public sealed class MatrixTests(MediumSite site)
         && !(Row(target) is "13" or "14" && target.GetProperty("measure").GetString() == "result");
 
     private static string Href(JsonElement target) =>
-        $"/tasks/{Row(target)}?unit={Uri.EscapeDataString(target.GetProperty("unit").GetString()!)}";
+        $"/tasks?unit={Uri.EscapeDataString(target.GetProperty("unit").GetString()!)}&row={Row(target)}#cell";
 
     private static string Expected(JsonElement target)
     {

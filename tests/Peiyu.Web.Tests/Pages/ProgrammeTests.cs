@@ -14,7 +14,8 @@ public sealed class ProgrammeTests(MediumSite site)
             var page = await site.OpenAsync($"/tasks/10?unit={Uri.EscapeDataString(unit)}");
 
             var rows = page.QuerySelectorAll("table").First(table => table.QuerySelector("caption")!.Words == "数到的行").QuerySelectorAll("tbody tr");
-            Assert.Equal(target.GetProperty("done").GetDecimal(), rows.Length);
+            Assert.Equal(Math.Min(50, target.GetProperty("done").GetDecimal()), rows.Length);
+            Assert.Contains($"数到的 {target.GetProperty("done").GetDecimal():0} 个", page.Body!.TextContent, StringComparison.Ordinal);
         }
     }
 

@@ -1,36 +1,30 @@
+using System.Runtime.CompilerServices;
 using Peiyu.Core.Boards;
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Web.Pages.Tasks;
 
-/// <summary>The annex as a matrix of targets and units, and the targets that stand in the text alone.</summary>
+/// <summary>The annex as a matrix of targets and units, and the targets that stand in the text alone. Worked out once for a board.</summary>
 public sealed class Matrix
 {
-    private readonly OldBoard _board;
-    private readonly Pace _pace;
+    private static readonly ConditionalWeakTable<Board, Matrix> Made = [];
 
-    public Matrix(OldBoard board, TaskFilter filter)
+    private Matrix(Board board)
     {
-        (_board, _pace) = (board, new(board.Plan, board.AsOf));
-        Units = [.. board.Plan.Units.Select(unit => unit.Name).Where(name => filter.Unit is null || name == filter.Unit)];
-        var all = board.Answer.Attainments
-            .GroupBy(attainment => (attainment.Programme, attainment.Target))
-            .Select(group => Row(group.Key.Programme, group.Key.Target, [.. group]))
+        Units = [.. board.Plan.Units.Select(unit => unit.Name).Where(name => board.Scope.ShowsTargetsOf(name, board.Plan.County))];
+        var all = board.Standings
+            .GroupBy(standing => (standing.Programme, standing.Target))
+            .Select(group => Row(board, group.Key.Programme, group.Key.Target, [.. group]))
             .ToList();
         Annex = [.. all.Where(IsAnnex)];
         Text = [.. all.Where(row => !IsAnnex(row))];
-        Shown = [.. Ordered(filter, Annex.Where(row => IsShown(filter, row)))];
     }
 
-    /// <summary>The units that have a column.</summary>
+    /// <summary>The units whose targets the reader may see, in the order of the annex.</summary>
     public IReadOnlyList<string> Units { get; }
 
     /// <summary>The rows of the annex, in its order.</summary>
     public IReadOnlyList<MatrixRow> Annex { get; }
-
-    /// <summary>Those that the filter lets through, in the order asked for.</summary>
-    public IReadOnlyList<MatrixRow> Shown { get; }
 
     /// <summary>Targets of the county that the annex does not print.</summary>
     public IReadOnlyList<MatrixRow> Text { get; }
@@ -38,23 +32,16 @@ public sealed class Matrix
     /// <summary>How many rows set targets for units.</summary>
     public int RowsWithUnits => Annex.Count(row => row.Units.Count > 0);
 
-    /// <summary>How many cells of units are in a state.</summary>
-    public int Count(TargetState state) => Units.Sum(unit => CountOf(unit, state));
+    public static Matrix Of(Board board) => Made.GetValue(board, one => new(one));
 
-    public int CountOf(string unit, TargetState state) =>
-        Annex.Count(row => row.Units.TryGetValue(unit, out var cell) && cell.State == state);
+    public int CountOf(string unit, Func<Standing, bool> which) =>
+        Annex.Count(row => row.Units.TryGetValue(unit, out var standing) && which(standing));
 
-    public int CountOfCounty(TargetState state) => Annex.Count(row => row.County?.State == state);
+    public int CountOfCounty(Func<Standing, bool> which) => Annex.Count(row => row.County is { } county && which(county));
 
-    private bool IsShown(TaskFilter filter, MatrixRow row) =>
-        Judged(filter, row).Any(cell => filter.Shows(cell.State))
-        && (row.DueOn is not { } due || filter.Shows(due, _board.AsOf));
-
-    private static IEnumerable<MatrixRow> Ordered(TaskFilter filter, IEnumerable<MatrixRow> rows) =>
-        filter.Order == TaskFilter.ByGap ? rows.OrderByDescending(row => Judged(filter, row).Last().Gap) : rows;
-
-    /// <summary>A unit's own page asks about the unit alone; else the county's cell decides, and stands last.</summary>
-    private static IEnumerable<MatrixCell> Judged(TaskFilter filter, MatrixRow row) => filter.Unit is null ? row.Cells : row.Units.Values;
+    /// <summary>A row by the programme and, where it has several, the level; null where there is none.</summary>
+    public MatrixRow? Find(string programme, string? level) =>
+        Annex.FirstOrDefault(row => row.Programme.Row == programme && row.Target.Level == level);
 
     /// <summary>
     /// Programmes without contacts stand in the text alone. Where a programme of the annex has targets with units, one
@@ -64,16 +51,16 @@ public sealed class Matrix
         row.Programme.Contacts is not null
         && (row.Target.Units.Count > 0 || row.Programme.Targets.All(target => target.Units.Count == 0));
 
-    private MatrixRow Row(Programme programme, Target target, IReadOnlyList<Attainment> attainments)
+    private MatrixRow Row(Board board, Programme programme, Target target, IReadOnlyList<Standing> standings)
     {
-        var cells = attainments.ToDictionary(attainment => attainment.Unit, attainment => MatrixCell.Of(_pace, attainment));
-        var county = cells.GetValueOrDefault(_board.Plan.County);
-        var units = Units.Where(cells.ContainsKey).ToDictionary(unit => unit, unit => cells[unit]);
-        return new(programme, target, county, units, target.Units.Count > 0 || county is null ? [] : Shares(county.Attainment));
+        var byUnit = standings.ToDictionary(standing => standing.Unit);
+        var county = byUnit.GetValueOrDefault(board.Plan.County);
+        var units = Units.Where(byUnit.ContainsKey).ToDictionary(unit => unit, unit => byUnit[unit]);
+        return new(programme, target, county, units, target.Units.Count > 0 || county is null ? new Dictionary<string, int>() : Shares(county));
     }
 
-    private static Dictionary<string, int> Shares(Attainment county) => county.Counted
-        .Select(record => record.UnitName)
+    private static Dictionary<string, int> Shares(Standing county) => county.Counted
+        .Select(line => line.Unit)
         .OfType<string>()
         .GroupBy(unit => unit)
         .ToDictionary(group => group.Key, group => group.Count());

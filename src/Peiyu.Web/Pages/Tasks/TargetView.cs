@@ -1,83 +1,60 @@
 using Peiyu.Core.Boards;
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
-using Peiyu.Plans.Populations;
 
 namespace Peiyu.Web.Pages.Tasks;
 
 /// <summary>One target as the programme's page shows it, for the county or for one unit.</summary>
 public sealed class TargetView
 {
-    private readonly OldBoard _board;
+    public const int Size = 50;
 
-    public TargetView(OldBoard board, Target target, string? unit)
+    public TargetView(Board board, Target target, string? unit, int page)
     {
-        (_board, Target, Unit) = (board, target, unit);
-        var pace = new Pace(board.Plan, board.AsOf);
-        var cells = board.Answer.Attainments
-            .Where(attainment => attainment.Target == target)
-            .Select(attainment => MatrixCell.Of(pace, attainment))
-            .ToList();
-        County = cells.Find(cell => cell.Attainment.Unit == board.Plan.County);
-        Units = [.. cells.Where(cell => cell != County)];
-        Own = unit is null ? County : Units.FirstOrDefault(cell => cell.Attainment.Unit == unit);
-        Counted = [.. ((Own ?? County)?.Attainment.Counted ?? [])
-            .Where(record => unit is null || record.UnitName == unit)
-            .OrderByDescending(DateOf).ThenBy(record => record.Order)];
+        (Target, Unit) = (target, unit);
+        var standings = board.Standings.Where(standing => standing.Target == target).ToList();
+        County = standings.Find(standing => standing.Unit == board.Plan.County);
+        Units = [.. standings.Where(standing => standing != County)];
+        Own = unit is null ? County : Units.FirstOrDefault(standing => standing.Unit == unit);
+        var source = Own ?? County;
+        Counted = [.. (source?.Counted ?? []).Where(IsOfUnit).OrderByDescending(line => line.On)];
+        Nearly = [.. (source?.Nearly ?? []).Where(IsOfUnit).OrderBy(line => line.On)];
+        Page = Math.Clamp(page, 1, Math.Max(1, (Counted.Count + Size - 1) / Size));
+        HasUnits = target.Measured is Measured.Count { On: var kind }
+            && (kind.Unit is not null || kind.Owner is not null || kind == board.Plan.Register);
     }
 
     public Target Target { get; }
 
     public string? Unit { get; }
 
-    public MatrixCell? County { get; }
+    public Standing? County { get; }
 
-    /// <summary>Those units that have a target of their own, in the order of the annex.</summary>
-    public IReadOnlyList<MatrixCell> Units { get; }
+    /// <summary>Those units that have a target of their own and that the reader may see, in the order of the annex.</summary>
+    public IReadOnlyList<Standing> Units { get; }
 
     /// <summary>The target that the page is about; null for a unit without one of its own.</summary>
-    public MatrixCell? Own { get; }
+    public Standing? Own { get; }
 
-    /// <summary>The rows behind the number, the latest first.</summary>
-    public IReadOnlyList<CaseRecord> Counted { get; }
+    /// <summary>The rows behind the number that the reader may see, the latest first.</summary>
+    public IReadOnlyList<CountedLine> Counted { get; }
+
+    /// <summary>Those on their way, who have waited longest first.</summary>
+    public IReadOnlyList<CountedLine> Nearly { get; }
+
+    /// <summary>The page of <see cref="Counted"/>, from 1.</summary>
+    public int Page { get; }
+
+    public IEnumerable<CountedLine> CountedHere => Counted.Skip((Page - 1) * Size).Take(Size);
+
+    /// <summary>Whether what is counted belongs to a unit at all; a cluster belongs to none.</summary>
+    public bool HasUnits { get; }
 
     /// <summary>The stage whose date counts; null where none is asked.</summary>
     public Field? Stage => (Target.Measured as Measured.Count)?.At;
-
-    /// <summary>Whether what is counted belongs to a unit at all; a cluster belongs to none.</summary>
-    public bool HasUnits => Target.Measured is Measured.Count { On: var kind }
-        && (kind.Unit is not null || kind.Owner is not null || kind == _board.Plan.Register);
-
-    /// <summary>The months that a growth is worked out from; null for what is counted.</summary>
-    public FactMonths? Months => Grows is { } fact ? new(_board, fact, Unit) : null;
 
     public FactDefinition? Grows => (Target.Measured as Measured.Growth)?.Fact;
 
     public string Name => Target.Level is { } level ? $"{level}{Figures.Measure(Target)}" : Figures.Measure(Target);
 
-    public DateOnly? DateOf(CaseRecord record) => Stage is { } stage ? record.Date(stage) : null;
-
-    /// <summary>还差 5；够了；未知时没有话。</summary>
-    public static string Missing(MatrixCell cell) => cell.Attainment switch
-    {
-        { Done: null } => "",
-        { Met: true } => "够了",
-        { Target.Measured: Measured.Growth } attainment => $"还差 {Figures.Percent(attainment.Goal - attainment.Done!.Value)[..^1]} 个百分点",
-        { } attainment => $"还差 {Amounts.Plain(attainment.Goal - attainment.Done!.Value)}",
-    };
-
-    /// <summary>The day and how far it is, in working days where the year's arrangement is announced.</summary>
-    public string Due(MatrixCell cell)
-    {
-        var due = cell.Attainment.DueOn;
-        var prefix = Target.Due is DueDate.Monthly monthly ? $"每月 {monthly.Day} 日，下一次 " : "";
-        var days = due.DayNumber - _board.AsOf.DayNumber;
-        return prefix + Figures.Day(due) + days switch
-        {
-            < 0 => $"，过了 {-days} 天",
-            0 => "，当天",
-            _ when _board.Plan.Calendar.WorkingDaysBetween(_board.AsOf, due) is { } working => $"，还有 {working} 个工作日",
-            _ => $"，还有 {days} 天",
-        };
-    }
+    private bool IsOfUnit(CountedLine line) => Unit is null || line.Unit == Unit;
 }
