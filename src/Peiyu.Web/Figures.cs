@@ -23,6 +23,11 @@ public static class Figures
 
     public static string Yuan(decimal? amount) => amount is { } yuan ? Amounts.Yuan(yuan) : None;
 
+    /// <summary>24,091.7 万元: to a tenth of 万元, for a sentence; small sums as they are.</summary>
+    public static string RoundYuan(decimal yuan) => Math.Abs(yuan) < 10_000
+        ? Amounts.Yuan(yuan)
+        : $"{Amounts.Plain(decimal.Round(yuan / 10_000, 1, MidpointRounding.AwayFromZero))} 万元";
+
     /// <summary>The class of a bar's length: a little over nothing shows, and all but the whole is not whole.</summary>
     public static string Fill(decimal? done, decimal goal)
     {

@@ -14,6 +14,8 @@ public sealed class ErrorMethod(RequestDelegate next)
         {
             context.Items[Key] = context.Request.Method;
             context.Request.Method = HttpMethods.Get;
+            // Routing has answered for the method that failed; it is asked again.
+            context.SetEndpoint(null);
         }
 
         return next(context);

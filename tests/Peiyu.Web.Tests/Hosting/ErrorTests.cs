@@ -39,4 +39,42 @@ public sealed class ErrorTests(MediumSite site)
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal("没有这个页面", Dom.WordsOf(await Site.ReadAsync(response), "h1"));
     }
+
+    [Theory]
+    [InlineData("/error/405", "这个页面只能看，不能这样提交")]
+    [InlineData("/error/414", "地址太长")]
+    [InlineData("/error/429", "来得太快了")]
+    [InlineData("/error/418", "这个请求平台看不懂")]
+    public async Task Each_error_has_words_and_a_way_on(string address, string title)
+    {
+        using var response = await site.AskAsync(address);
+        var page = await Site.ReadAsync(response);
+
+        Assert.Equal(title, Dom.WordsOf(page, "h1"));
+        Assert.Equal("/", page.QuerySelector("main a")!.Href);
+    }
+
+    [Fact]
+    public async Task An_address_longer_than_any_page_has_is_refused_with_a_page()
+    {
+        using var response = await site.AskAsync("/tasks?state=" + new string('a', 9000));
+
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, response.StatusCode);
+        Assert.Equal("地址太长", Dom.WordsOf(await Site.ReadAsync(response), "h1"));
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task A_page_that_can_only_be_read_says_so_however_it_is_asked(string method)
+    {
+        await using var other = site.On(new(2023, 6, 30));
+        using var client = other.CreateClient();
+        using var request = new HttpRequestMessage(new(method), "/tasks");
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal("这个页面只能看，不能这样提交", Dom.WordsOf(await Site.ReadAsync(response), "h1"));
+    }
 }

@@ -13,6 +13,7 @@ namespace Peiyu.Web.Pages.Overview;
 public sealed record PayerSum(string Payer, int Met, int Unknown, AwardSum Sum, IReadOnlyList<Policy> Largest)
 {
     private const string Levels = "省市县";
+    private const string Tax = "税";
 
     /// <summary>In yuan, of whatever sort; null where the document gives no figure for any.</summary>
     public decimal? Yuan => Met > 0 && Sum.WithoutFigure == Met ? null : Sum.Money + Sum.Tax + Sum.Selective;
@@ -20,7 +21,7 @@ public sealed record PayerSum(string Payer, int Met, int Unknown, AwardSum Sum, 
     /// <summary>县财政; 省、市、县共担; “按规定”，未写明.</summary>
     public string Words => Payer switch
     {
-        "税" => "税收减免",
+        Tax => "税收减免",
         "按规定" => "“按规定”，未写明",
         [var level] when Levels.Contains(level, StringComparison.Ordinal) => $"{level}财政",
         _ when IsShared(Payer) => $"{string.Join('、', Payer.ToCharArray())}共担",
@@ -30,12 +31,23 @@ public sealed record PayerSum(string Payer, int Met, int Unknown, AwardSum Sum, 
     /// <summary>Whether several levels pay together: the word is nothing but levels.</summary>
     public static bool IsShared(string payer) => payer.Length > 1 && payer.All(level => Levels.Contains(level, StringComparison.Ordinal));
 
-    /// <summary>All payers, in the order of the document.</summary>
+    /// <summary>All payers: the county, the city, the province, several together, whoever else, and taxes last.</summary>
     public static IReadOnlyList<PayerSum> Of(Board board)
     {
         var byPayer = board.Awards.ToLookup(line => line.Policy.Payer, StringComparer.Ordinal);
-        return [.. board.Plan.Policies.Select(policy => policy.Payer).Distinct(StringComparer.Ordinal).Select(payer => Of(payer, [.. byPayer[payer]]))];
+        return
+        [
+            .. board.Plan.Policies.Select(policy => policy.Payer).Distinct(StringComparer.Ordinal)
+                .OrderBy(Place).Select(payer => Of(payer, [.. byPayer[payer]])),
+        ];
     }
+
+    private static int Place(string payer) => payer switch
+    {
+        [var level] when Levels.Contains(level, StringComparison.Ordinal) => -Levels.IndexOf(level, StringComparison.Ordinal),
+        Tax => 3,
+        _ => IsShared(payer) ? 1 : 2,
+    };
 
     private static PayerSum Of(string payer, List<AwardLine> lines)
     {
