@@ -4,6 +4,7 @@ using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
+using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web;
@@ -37,6 +38,7 @@ public static class PeiyuWeb
         app.UsePages();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapSignOut();
+        app.MapAnnex();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -42,8 +42,9 @@ public sealed class CrawlTests(MediumSite site)
 
     /// <summary>Of the three hundred enterprises some are enough.</summary>
     private static bool IsWorthIt(string address, Queue<string> waiting) =>
-        !address.StartsWith("/enterprises/", StringComparison.Ordinal)
-        || waiting.Count(other => other.StartsWith("/enterprises/", StringComparison.Ordinal)) < 20;
+        !address.Contains(".xlsx", StringComparison.Ordinal)
+        && (!address.StartsWith("/enterprises/", StringComparison.Ordinal)
+        || waiting.Count(other => other.StartsWith("/enterprises/", StringComparison.Ordinal)) < 20);
 
     private static (string Address, string Fragment) Split(string page, string href)
     {
