@@ -12,6 +12,9 @@ using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
+using Peiyu.Core.Messages;
+using Peiyu.Core.Search;
+using Peiyu.Core.Views;
 
 namespace Peiyu.Core;
 
@@ -32,6 +35,10 @@ public static class PeiyuCore
         services.AddSingleton<BoardSource>();
         services.AddSingleton<OldBoardSource>();
         services.AddSingleton<EnterpriseReader>();
+        services.AddSingleton<LatestFactReader>();
+        services.AddSingleton<SearchDesk>();
+        services.AddSingleton<ViewKeeper>();
+        services.AddSingleton<MessageDesk>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

@@ -4,6 +4,7 @@ using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
+using Peiyu.Web.Pages.Search;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web;
@@ -36,6 +37,7 @@ public static class PeiyuWeb
         app.UsePages();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapSignOut();
+        app.MapSuggestions();
         app.MapRazorComponents<App>();
         return app;
     }

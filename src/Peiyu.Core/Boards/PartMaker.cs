@@ -1,3 +1,4 @@
+using Peiyu.Core.Enterprises;
 using Peiyu.Core.Register;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Evaluation;
@@ -74,6 +75,7 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
         Met = awards.Count(one => one.Status == Status.Met),
         Unknown = awards.Count(one => one.Status == Status.Unknown),
         Near = awards.Count(one => one.NearMiss is not null && AnswerJson.IsListed(plan, one, all: true)),
+        Endings = [.. Title.EndingOf(plan, enterprise, asOf).Select(title => new Ending(pool.Of(title.Name)!, title.Until!.Value))],
     };
 
     private AwardLine Line(Entitlement one, string? unit, NearMiss? near, Dictionary<string, EnterpriseLine> lines) => new(
