@@ -14,6 +14,7 @@ using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
 using Peiyu.Core.Messages;
 using Peiyu.Core.Search;
+using Peiyu.Core.Todo;
 using Peiyu.Core.Views;
 
 namespace Peiyu.Core;
@@ -36,9 +37,11 @@ public static class PeiyuCore
         services.AddSingleton<OldBoardSource>();
         services.AddSingleton<EnterpriseReader>();
         services.AddSingleton<LatestFactReader>();
+        services.AddSingleton<FactSourceReader>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<ViewKeeper>();
         services.AddSingleton<MessageDesk>();
+        services.AddSingleton<TodoDesk>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

@@ -4,6 +4,7 @@ using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
+using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Search;
 using Peiyu.Web.Signing;
 
@@ -38,6 +39,7 @@ public static class PeiyuWeb
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapSignOut();
         app.MapSuggestions();
+        app.MapEnterpriseExport();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Peiyu.Core.Enterprises;
 using Peiyu.Core.Search;
 using Peiyu.Plans.Model;
 
@@ -40,8 +41,8 @@ public sealed record EnterpriseFilter
     /// <summary>A fact or field that an answer waits for.</summary>
     public string? Missing { get; init; }
 
-    /// <summary>Only those with a title that ends soon.</summary>
-    public bool Ending { get; init; }
+    /// <summary>Only those with a title that ends within so many days, at most ninety; null: whether or not.</summary>
+    public int? Ending { get; init; }
 
     /// <summary>What the register's fields of few answers (规上, 企业规模) and the grades (亩产效益评价) must be.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
@@ -69,7 +70,7 @@ public sealed record EnterpriseFilter
         new("policy", Policy),
         new("award", Award),
         new("missing", Missing),
-        new("ending", Ending ? "yes" : null),
+        new("ending", Ending?.ToString(CultureInfo.InvariantCulture)),
         .. Answers.Select(answer => KeyValuePair.Create(answer.Key, (string?)answer.Value)),
     ];
 
@@ -103,7 +104,7 @@ public sealed record EnterpriseFilter
         Policy = Of(query, "policy"),
         Award = Of(query, "award"),
         Missing = Of(query, "missing"),
-        Ending = Of(query, "ending") is not null,
+        Ending = Of(query, "ending") is null ? null : Number(query, "ending", Title.DaysAhead, Title.DaysAhead),
         Answers = AnswerFields(plan).Select(field => field.Name).Concat(plan.Facts.Where(fact => fact.Type.Name == "choice").Select(fact => fact.Name))
             .Where(name => Of(query, name) is not null)
             .ToDictionary(name => name, name => Of(query, name)!, StringComparer.Ordinal),

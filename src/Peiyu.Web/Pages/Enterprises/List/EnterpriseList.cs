@@ -58,9 +58,9 @@ internal sealed class EnterpriseList
             yield return line => line.Text(coded)?.StartsWith(industry, StringComparison.Ordinal) == true;
         }
 
-        if (_filter.Ending)
+        if (_filter.Ending is { } days)
         {
-            yield return line => line.Endings.Count > 0;
+            yield return line => line.Endings.Any(ending => ending.On <= _board.AsOf.AddDays(days));
         }
 
         foreach (var (name, answer) in _filter.Answers)

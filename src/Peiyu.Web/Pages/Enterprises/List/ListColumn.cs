@@ -6,4 +6,4 @@ namespace Peiyu.Web.Pages.Enterprises.List;
 /// <param name="Group">登记, 指标, 政策: under what it is offered.</param>
 /// <param name="IsNumber">Whether its figures stand to the right.</param>
 /// <param name="Cell">What it shows of a row.</param>
-internal sealed record ListColumn(string Key, string Word, string Group, bool IsNumber, Func<ListRow, ListCell> Cell);
+public sealed record ListColumn(string Key, string Word, string Group, bool IsNumber, Func<ListRow, ListCell> Cell);

@@ -6,7 +6,7 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Web.Pages.Enterprises.List;
 
 /// <summary>The columns that a plan's lists of enterprises can have.</summary>
-internal sealed class ListColumns
+public sealed class ListColumns
 {
     public const string Name = "name";
     public const string Libraries = "libraries";
@@ -41,8 +41,8 @@ internal sealed class ListColumns
     }
 
     /// <summary>The facts whose values the columns ask for.</summary>
-    public IReadOnlyList<FactDefinition> FactsOf(IEnumerable<ListColumn> columns) =>
-        [.. columns.Select(column => _plan.Fact(column.Key)).OfType<FactDefinition>()];
+    public static IReadOnlyList<FactDefinition> FactsOf(Plan plan, IEnumerable<ListColumn> columns) =>
+        [.. columns.Select(column => plan.Fact(column.Key)).OfType<FactDefinition>()];
 
     private IEnumerable<ListColumn> Register() => _plan.Register.Fields
         .Where(field => field != _plan.Register.Label && !_plan.Register.Key.Contains(field))

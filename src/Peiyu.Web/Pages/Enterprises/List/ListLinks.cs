@@ -1,7 +1,7 @@
 namespace Peiyu.Web.Pages.Enterprises.List;
 
 /// <summary>The addresses around the list of enterprises.</summary>
-internal static class ListLinks
+public static class ListLinks
 {
     public const string ExportPath = "/enterprises/export";
     public const string FormatKey = "format";
