@@ -1,4 +1,5 @@
 using Peiyu.Core.Boards;
+using Peiyu.Plans.Advice;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 
@@ -17,31 +18,33 @@ public sealed record Title(CaseRecord Record, string Name, TitleState State, Dat
     public const int DaysAhead = 90;
 
     /// <summary>What has happened by the day, what needs something done first.</summary>
-    public static IReadOnlyList<Title> Of(Plan plan, Enterprise enterprise, DateOnly asOf) =>
+    public static IReadOnlyList<Title> Of(TitleEnds ends, Enterprise enterprise) =>
     [
-        .. TitleKind.Of(plan)
-            .SelectMany(kind => enterprise.Cases(kind.Kind).Select(record => Make(kind, record, asOf)))
+        .. TitleKind.Of(ends.Plan)
+            .SelectMany(kind => enterprise.Cases(kind.Kind).Select(record => Make(kind, record, ends)))
             .OfType<Title>()
             .OrderBy(title => title.State).ThenBy(title => title.Until ?? DateOnly.MaxValue).ThenBy(title => title.Record.Order),
     ];
 
     /// <summary>Those that end soon and were not renewed already.</summary>
-    public static IReadOnlyList<Title> EndingOf(Plan plan, Enterprise enterprise, DateOnly asOf)
+    public static IReadOnlyList<Title> EndingOf(TitleEnds ends, Enterprise enterprise)
     {
-        var titles = Of(plan, enterprise, asOf);
+        var titles = Of(ends, enterprise);
         var renewed = titles.Where(title => title.State == TitleState.Valid).Select(title => title.Name).ToHashSet(StringComparer.Ordinal);
         return [.. titles.Where(title => title.State == TitleState.Ending && !renewed.Contains(title.Name))];
     }
 
-    private static Title? Make(TitleKind kind, CaseRecord record, DateOnly asOf)
+    private static Title? Make(TitleKind kind, CaseRecord record, TitleEnds ends)
     {
+        var asOf = ends.AsOf;
         if (record.StagesUntil(asOf).Select(dated => ((Field Stage, DateOnly Day)?)dated).FirstOrDefault() is not { } last)
         {
             return null;
         }
 
-        var (given, until) = (record.Date(kind.Given), record.Date(kind.Until));
+        var given = record.Date(kind.Given);
         var isHeld = given <= asOf;
+        var until = isHeld ? ends.Of(record) : null;
         var state = record.IsVoidOn(asOf) ? TitleState.Revoked
             : isHeld ? Held(until, asOf)
             : last.Stage == kind.Kind.Failed ? TitleState.Failed

@@ -7,8 +7,8 @@ namespace Peiyu.Core.Search;
 /// <param name="Full">The syllables in one: yanshiqiye.</param>
 internal sealed record Pinyin(IReadOnlyList<string> Initials, IReadOnlyList<string> Full)
 {
-    // Three characters with two readings each; who types the rest of a name in letters has found it by then.
-    private const int MostReadings = 8;
+    // Four characters with two readings each; hardly a name has more.
+    private const int MostReadings = 16;
 
     /// <param name="folded">A folded name; what is no Chinese character stands for itself.</param>
     public static Pinyin Of(string folded)

@@ -18,7 +18,9 @@ public sealed class EnterpriseView
         _entitlements = file.Entitlements.Where(one => AnswerJson.IsListed(plan, one, all: true)).ToLookup(one => one.Status);
         Near = [.. _entitlements[Status.Unmet].Where(one => one.NearMiss is not null).OrderBy(one => one.NearMiss!.Distance)];
         Unmet = [.. _entitlements[Status.Unmet].Except(Near)];
-        Titles = Title.Of(plan, file.Enterprise, file.AsOf);
+        var ends = new TitleEnds(plan, file.AsOf);
+        Titles = Title.Of(ends, file.Enterprise);
+        Endings = Title.EndingOf(ends, file.Enterprise);
         Steps = NextSteps.Of(plan, [.. _entitlements.SelectMany(group => group)], Approaches.Of(plan, file.Population, file.Enterprise, file.AsOf));
         Contradictions = Peiyu.Plans.Advice.Contradictions.Of(plan, file.Population, file.Enterprise, file.AsOf);
         Facts = [.. FactTable.Of(plan, file.Enterprise)];
@@ -42,6 +44,9 @@ public sealed class EnterpriseView
     public IReadOnlyList<Entitlement> Unmet { get; }
 
     public IReadOnlyList<Title> Titles { get; }
+
+    /// <summary>The titles that end soon and were not renewed.</summary>
+    public IReadOnlyList<Title> Endings { get; }
 
     /// <summary>What it can do next, the nearest first.</summary>
     public IReadOnlyList<NextStep> Steps { get; }
