@@ -12,10 +12,6 @@ using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
-using Peiyu.Core.Messages;
-using Peiyu.Core.Search;
-using Peiyu.Core.Todo;
-using Peiyu.Core.Views;
 
 namespace Peiyu.Core;
 
@@ -36,12 +32,7 @@ public static class PeiyuCore
         services.AddSingleton<BoardSource>();
         services.AddSingleton<OldBoardSource>();
         services.AddSingleton<EnterpriseReader>();
-        services.AddSingleton<LatestFactReader>();
-        services.AddSingleton<FactSourceReader>();
-        services.AddSingleton<SearchDesk>();
-        services.AddSingleton<ViewKeeper>();
-        services.AddSingleton<MessageDesk>();
-        services.AddSingleton<TodoDesk>();
+        services.AddDesks();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

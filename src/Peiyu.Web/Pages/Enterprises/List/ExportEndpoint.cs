@@ -2,6 +2,7 @@ using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Enterprises;
+using Peiyu.Core.Exports;
 using Peiyu.Core.Interchange;
 using Peiyu.Plans.Model;
 using Peiyu.Web.Signing;
@@ -12,7 +13,6 @@ namespace Peiyu.Web.Pages.Enterprises.List;
 internal static class ExportEndpoint
 {
     private const string Csv = "csv";
-    private const string FormulaStarts = "=+-@\t\r";
 
     public static void MapEnterpriseExport(this IEndpointRouteBuilder routes) => routes.MapGet(ListLinks.ExportPath, AnswerAsync);
 
@@ -34,45 +34,45 @@ internal static class ExportEndpoint
         var columns = new ListColumns(board.Plan, links).Chosen(filter.Columns);
         var values = await facts.ReadAsync([.. chosen.Select(line => line.Id)], ListColumns.FactsOf(board.Plan, columns), board.AsOf, ct);
         await RecordAsync(auditor, caller.Actor, register, chosen.Count, filter, ct);
-        return File(Sheet(register, columns, [.. chosen.Select(line => new ListRow(line, values))]), query[ListLinks.FormatKey] == Csv, board.AsOf);
+        return File(Table(register, board, filter, columns, chosen.Select(line => new ListRow(line, values))), query[ListLinks.FormatKey] == Csv);
     }
 
     private static Task<int> RecordAsync(Auditor auditor, Actor actor, Kind register, int count, EnterpriseFilter filter, CancellationToken ct) =>
         auditor.DoAsync(actor, work =>
         {
-            var said = string.Join("，", filter.Conditions.Where(pair => pair.Value is { Length: > 0 }).Select(pair => pair.Value));
-            work.Record(Acts.Export, register.Name, $"企业名单 {count} 户", details: said.Length == 0 ? "" : $"条件：{said}");
+            work.Record(Acts.Export, register.Name, $"企业名单 {count} 户", details: Said(filter) is { Length: > 0 } said ? $"条件：{said}" : "");
             return Task.FromResult(count);
         }, ct);
 
-    private static WorkbookSheet Sheet(Kind register, IReadOnlyList<ListColumn> columns, IReadOnlyList<ListRow> rows) => new(
+    private static ListTable Table(Kind register, Board board, EnterpriseFilter filter, IReadOnlyList<List.ListColumn> columns, IEnumerable<ListRow> rows) => new(
         "企业名单",
+        board.AsOf,
+        Said(filter),
         [
-            new(register.Label.Name, 32), new(register.Key[0].Name, 22),
-            .. columns.Select(column => new WorkbookColumn(column.Word, 18, column.IsNumber ? ColumnKind.Number : ColumnKind.Text)),
+            new(register.Label.Name, ColumnKind.Text, 32), new(register.Key[0].Name, ColumnKind.Text, 22),
+            .. columns.Select(column => new Core.Exports.ListColumn(column.Word, column.IsNumber ? ColumnKind.Number : ColumnKind.Text, 18)),
         ],
         rows.Select(row => (IReadOnlyList<object?>)[row.Line.Name, row.Line.Code, .. columns.Select(column => column.Cell(row).Value)]));
 
+    private static string Said(EnterpriseFilter filter) =>
+        string.Join("，", filter.Conditions.Where(pair => pair.Value is { Length: > 0 }).Select(pair => pair.Value));
+
     /// <summary>By way of a file that goes with its stream: a county's whole register is not held in memory.</summary>
-    private static IResult File(WorkbookSheet sheet, bool isCsv, DateOnly day)
+    private static IResult File(ListTable table, bool isCsv)
     {
         var file = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         if (isCsv)
         {
-            CsvWriter.Write(file, sheet with { Rows = sheet.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select(Harmless)]) });
+            ListExport.WriteCsv(file, table);
         }
         else
         {
-            WorkbookWriter.Write(file, [sheet]);
+            ListExport.WriteWorkbook(file, table);
         }
 
         file.Position = 0;
-        var name = $"企业名单 {day:yyyy-MM-dd}.{(isCsv ? Csv : "xlsx")}";
+        var name = $"{table.Title} {table.AsOf:yyyy-MM-dd}.{(isCsv ? Csv : "xlsx")}";
         return Results.File(file, isCsv ? "text/csv" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
     }
-
-    /// <summary>No spreadsheet program shall take a name for a formula.</summary>
-    private static object? Harmless(object? value) =>
-        value is string { Length: > 0 } text && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : value;
 }
