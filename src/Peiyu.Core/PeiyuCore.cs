@@ -35,6 +35,7 @@ public static class PeiyuCore
         services.AddSingleton<EnterpriseReader>();
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ContactKeeper>();
+        services.AddDesks();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

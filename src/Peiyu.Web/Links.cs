@@ -90,6 +90,9 @@ public sealed class Links(Viewing viewing)
     /// <summary>A page with that step of the tour above it.</summary>
     public string TourStep(string path, int number) => Make(path, [new(Components.Tour.Key, $"{number}")]);
 
+    /// <summary>A page with what is asked of it; what is empty stays out of the address.</summary>
+    public string To(string path, IEnumerable<KeyValuePair<string, string?>> query) => Make(path, query);
+
     private string Make(string path, IEnumerable<KeyValuePair<string, string?>> query)
     {
         var given = query

@@ -5,6 +5,8 @@ using Peiyu.Core.Data;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
 using Peiyu.Web.Pages.Tasks;
+using Peiyu.Web.Pages.Enterprises.List;
+using Peiyu.Web.Pages.Search;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web;
@@ -39,6 +41,8 @@ public static class PeiyuWeb
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapSignOut();
         app.MapAnnex();
+        app.MapSuggestions();
+        app.MapEnterpriseExport();
         app.MapRazorComponents<App>();
         return app;
     }

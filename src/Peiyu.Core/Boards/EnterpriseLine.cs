@@ -39,6 +39,9 @@ public sealed class EnterpriseLine
     /// <summary>How many are missed by little.</summary>
     public required int Near { get; init; }
 
+    /// <summary>Its titles that end within the next ninety days, the first first.</summary>
+    public IReadOnlyList<Ending> Endings { get; init; } = [];
+
     public override string ToString() => Name;
 
     /// <summary>The text of a field of the register; null where it is empty.</summary>

@@ -1,5 +1,7 @@
+using Peiyu.Core.Enterprises;
 using Peiyu.Core.Register;
 using Peiyu.Feel.Values;
+using Peiyu.Plans.Advice;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
@@ -53,13 +55,14 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
         var ids = register.Cases(plan.Register).ToDictionary(stored => stored.Ordinal, stored => stored.Id);
         var awards = answer.Entitlements.Where(one => one.Enterprise is not null).ToLookup(one => one.Enterprise!);
         var memberships = answer.Memberships.ToLookup(one => one.Enterprise);
+        var ends = new TitleEnds(plan, asOf);
         return population.Enterprises.ToDictionary(
             enterprise => enterprise.Code,
-            enterprise => Line(ids[enterprise.Record.Order], enterprise, [.. awards[enterprise]], memberships[enterprise]),
+            enterprise => Line(ids[enterprise.Record.Order], enterprise, [.. awards[enterprise]], memberships[enterprise], ends),
             StringComparer.Ordinal);
     }
 
-    private EnterpriseLine Line(long id, Enterprise enterprise, IReadOnlyList<Entitlement> awards, IEnumerable<Membership> memberships) => new()
+    private EnterpriseLine Line(long id, Enterprise enterprise, IReadOnlyList<Entitlement> awards, IEnumerable<Membership> memberships, TitleEnds ends) => new()
     {
         Id = id,
         // A row of its own: the enterprise's would keep its facts and cases in memory.
@@ -74,6 +77,7 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
         Met = awards.Count(one => one.Status == Status.Met),
         Unknown = awards.Count(one => one.Status == Status.Unknown),
         Near = awards.Count(one => one.NearMiss is not null && AnswerJson.IsListed(plan, one, all: true)),
+        Endings = [.. Title.EndingOf(ends, enterprise).Select(title => new Ending(pool.Of(title.Name)!, title.Until!.Value))],
     };
 
     private AwardLine Line(Entitlement one, string? unit, NearMiss? near, Dictionary<string, EnterpriseLine> lines) => new(

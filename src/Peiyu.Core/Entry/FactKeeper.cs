@@ -3,6 +3,7 @@ using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Messages;
 using Peiyu.Core.Register;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Intake;
@@ -13,7 +14,7 @@ using Peiyu.Plans.Tables;
 namespace Peiyu.Core.Entry;
 
 /// <summary>Takes values of facts by hand: new ones, corrections, and the taking back of one.</summary>
-public sealed class FactKeeper(PlanSource plans, Auditor auditor)
+public sealed class FactKeeper(PlanSource plans, Auditor auditor, MessageDesk messages)
 {
     /// <exception cref="NotAllowedException">Entering facts is not the actor's right.</exception>
     public async Task<EntryResult> EnterAsync(Actor actor, FactForm form, CancellationToken ct)
@@ -87,7 +88,18 @@ public sealed class FactKeeper(PlanSource plans, Auditor auditor)
             Value = after,
             ImportId = revision,
         });
+        await messages.ToEnterpriseAsync(
+            work, form.Code, Told(work.Actor, said, before, after), MessageAddresses.OfFact(form.Code, fact), ct);
         return new EntryResult.Done(revision, enterprise.Entry.Id);
+    }
+
+    /// <summary>What the enterprise's own people are told.</summary>
+    private static string Told(Actor actor, ReadFact said, string? before, string? after)
+    {
+        var what = $"{said.Fact.Name} {said.Period}".TrimEnd();
+        return after is null ? $"{actor.Name}撤回了你的{what}，原来是 {before}。"
+            : before is null ? $"{actor.Name}填报了你的{what}：{after}。"
+            : $"{actor.Name}把你的{what}从 {before} 更正为 {after}。";
     }
 
     private static async Task<EntryResult?> ConflictAsync(

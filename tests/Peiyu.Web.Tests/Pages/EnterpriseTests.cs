@@ -90,5 +90,54 @@ public sealed class EnterpriseTests(MediumSite site)
         Assert.Equal("没有这个页面", Dom.WordsOf(await Site.ReadAsync(response), "h1"));
     }
 
+    [Fact]
+    public async Task Titles_say_until_when_they_are_valid_as_the_plan_has_it()
+    {
+        var page = await site.OpenAsync($"/enterprises/{Code}");
+
+        Assert.Contains("今天到期 创新型中小企业 省级", Dom.WordsOf(page, "#titles"), StringComparison.Ordinal);
+        Assert.Contains("高新技术企业 国家级 2023-05-24 认定，有效期至 2026-05-23", Dom.WordsOf(page, "#titles"), StringComparison.Ordinal);
+        Assert.Contains("创新型中小企业 省级今天到期", Dom.WordsOf(page, "#now"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Contradictions_stand_beside_the_figures()
+    {
+        var page = await site.OpenAsync($"/enterprises/{Code}");
+
+        Assert.Contains("营业收入比主营业务收入还小", Dom.WordsOf(page, "#odd"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Months_stand_beside_last_years_and_what_was_not_reported_is_said()
+    {
+        var page = await site.OpenAsync($"/enterprises/{Code}");
+
+        Assert.Equal("可比的 3 个月，研发费用比去年少 5.7%；3、4 月没有报", Dom.WordsOf(page, "#facts figcaption h2"));
+        var march = page.QuerySelectorAll("#facts figure tbody tr")[2];
+        Assert.Equal(["3 月", "41.4", "未报"], march.Children.Select(cell => cell.Words));
+    }
+
+    [Fact]
+    public async Task Each_fact_says_where_its_value_came_from()
+    {
+        var page = await site.OpenAsync($"/enterprises/{Code}");
+
+        Assert.Contains("medium", Dom.WordsOf(page, "#facts .source"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_enterprise_sees_its_own_page_in_its_own_words_and_no_other()
+    {
+        var own = await site.AsAsync("enterprise");
+        using var home = await own.AskAsync("/mine");
+        var page = await own.OpenAsync(home.Headers.Location!.OriginalString);
+        using var other = await own.AskAsync($"/enterprises/{Code}");
+
+        Assert.Contains("你", Dom.WordsOf(page, "#h-awards"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".crumb"));
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
     private static string Status(JsonElement answer) => answer.GetProperty("status").GetString()!;
 }

@@ -4,6 +4,7 @@ using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
+using Peiyu.Core.Messages;
 using Peiyu.Plans.Intake;
 using Peiyu.Plans.Tables;
 
@@ -82,10 +83,16 @@ public sealed class UploadProcessor(
 
                 var report = await importer.ImportAsync(work, source, name, pulse, pulse.Token);
                 await EndAsync(work.Db, job, report, pulse.Token);
+                MessageDesk.ToAccount(work, accountId, Told(name, report), $"/imports/{job.Id}");
                 return true;
             },
             pulse.Token);
     }
+
+    /// <summary>What whoever sent the file is told when it is over.</summary>
+    private static string Told(string name, ImportReport report) =>
+        (report.Revision is null ? $"“{name}”里没有新内容，什么都没有改" : $"“{name}”已导入")
+        + (report.Refused.Count == 0 ? "。" : $"，{report.Refused.Count} 行没有收进来，请下载改好再导。");
 
     private static Task<int> EndAsync(PeiyuDb db, UploadJob job, ImportReport report, CancellationToken ct)
     {

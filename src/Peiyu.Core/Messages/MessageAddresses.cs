@@ -1,0 +1,8 @@
+namespace Peiyu.Core.Messages;
+
+/// <summary>What messages lead to, from the site's root.</summary>
+internal static class MessageAddresses
+{
+    public static string OfFact(string code, string fact) =>
+        $"/enterprises/{Uri.EscapeDataString(code)}/facts/{Uri.EscapeDataString(fact)}";
+}

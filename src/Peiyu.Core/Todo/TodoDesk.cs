@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+using Peiyu.Core.Time;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Core.Todo;
+
+/// <summary>Says what waits for somebody. Nothing of it is kept: what is done waits no more.</summary>
+public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
+{
+    // A day that began with wrong passwords is worth a look; a month of them is a report.
+    private const int DaysOfSignIns = 1;
+    private const int DaysOfUploads = 30;
+
+    // The acts as the records name them.
+    private const string SignInFailed = "sign-in-failed";
+    private const string Verified = "verify";
+
+    // So long the number beside the bell may be old; a newer board makes it new at once.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<long, (Board Board, DateTimeOffset At, int Count)> _counts = new();
+
+    /// <summary>In the order in which it should be looked at.</summary>
+    /// <param name="actor">For whom.</param>
+    /// <param name="board">The board within the actor's scope.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<IReadOnlyList<TodoItem>> ListAsync(Actor actor, Board board, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var items = BoardTodo.Of(board).Of(actor).ToList();
+        foreach (var (kind, count) in await CountsAsync(db, actor, ct))
+        {
+            if (count > 0)
+            {
+                items.Add(new(kind, count, []));
+            }
+        }
+
+        return [.. items.OrderBy(item => item.Kind)];
+    }
+
+    /// <summary>How many things wait, for the bell on every page: asked for as often as one likes.</summary>
+    public async Task<int> CountAsync(Actor actor, Board board, CancellationToken ct)
+    {
+        if (actor.AccountId is not { } account)
+        {
+            return 0;
+        }
+
+        var now = clock.GetUtcNow();
+        if (_counts.TryGetValue(account, out var known) && known.Board == board && now - known.At < Fresh)
+        {
+            return known.Count;
+        }
+
+        var count = (await ListAsync(actor, board, ct)).Count;
+        _counts[account] = (board, now, count);
+        return count;
+    }
+
+    private async Task<List<(TodoKind Kind, int Count)>> CountsAsync(PeiyuDb db, Actor actor, CancellationToken ct)
+    {
+        var (now, counts) = (clock.GetUtcNow().UtcDateTime, new List<(TodoKind, int)>());
+        if (actor.AccountId is { } account)
+        {
+            counts.Add((TodoKind.UnreadMessages, await db.Messages.CountAsync(message => message.AccountId == account && message.ReadAt == null, ct)));
+            var since = now.AddDays(-DaysOfUploads);
+            counts.Add((TodoKind.RefusedRows, await db.Uploads.CountAsync(
+                upload => upload.AccountId == account && upload.Refused != null && upload.State == UploadState.Done && upload.At >= since, ct)));
+        }
+
+        if (actor.May(Acts.Manage, RightOn.Accounts))
+        {
+            counts.Add((TodoKind.LockedAccounts, await LockedAsync(db, now, ct)));
+        }
+
+        if (actor.May(Acts.Grant, RightOn.Grants))
+        {
+            counts.Add((TodoKind.AccountsWithoutRole, await db.Users.CountAsync(one => one.ClosedAt == null && one.Role == null, ct)));
+        }
+
+        if (actor.May(Acts.Audit, RightOn.Records))
+        {
+            counts.AddRange(await RecordsAsync(db, now, ct));
+        }
+
+        return counts;
+    }
+
+    /// <summary>The few that ever were locked are compared here: one database can't order moments with an offset.</summary>
+    private static async Task<int> LockedAsync(PeiyuDb db, DateTime now, CancellationToken ct)
+    {
+        var ends = await db.Users.Where(one => one.ClosedAt == null && one.LockoutEnd != null).Select(one => one.LockoutEnd).ToListAsync(ct);
+        return ends.Count(end => end > now);
+    }
+
+    private async Task<IEnumerable<(TodoKind, int)>> RecordsAsync(PeiyuDb db, DateTime now, CancellationToken ct)
+    {
+        var yesterday = now.AddDays(-DaysOfSignIns);
+        var failed = await db.Audit.CountAsync(entry => entry.Act == SignInFailed && entry.At >= yesterday, ct);
+        var verified = await db.Audit.Where(entry => entry.Act == Verified).MaxAsync(entry => (DateTime?)entry.At, ct);
+        var isToday = verified is { } at && DateOnly.FromDateTime(at.AddHours(8)) == clock.TodayInChina;
+        return [(TodoKind.RecordsNotVerified, isToday ? 0 : 1), (TodoKind.FailedSignIns, failed)];
+    }
+}

@@ -1,0 +1,58 @@
+using Peiyu.Core.Access;
+using Peiyu.Core.Todo;
+using Peiyu.Web.Pages.Enterprises;
+using Peiyu.Web.Pages.Enterprises.List;
+
+namespace Peiyu.Web.Pages.Todo;
+
+/// <summary>What waits, in words, with the page where it is done.</summary>
+internal sealed class TodoWords(Links links, Actor actor)
+{
+    private bool IsOwn => actor.Scope.Enterprise is not null;
+
+    public static string Unit(TodoKind kind) => kind switch
+    {
+        TodoKind.DueThisWeek or TodoKind.DueSoon => "项",
+        TodoKind.LockedAccounts or TodoKind.AccountsWithoutRole => "个",
+        TodoKind.RefusedRows => "份",
+        TodoKind.FailedSignIns => "次",
+        TodoKind.OneValueDecides or TodoKind.NearAwards => "笔",
+        TodoKind.Endings or TodoKind.Proposals => "户",
+        TodoKind.MissingFacts => "个",
+        _ => "条",
+    };
+
+    public string What(TodoKind kind) => kind switch
+    {
+        TodoKind.LockedAccounts => "账号被锁住，等人来问",
+        TodoKind.AccountsWithoutRole => "账号还没有角色，什么也做不了",
+        TodoKind.RecordsNotVerified => "记录今天还没有核验",
+        TodoKind.FailedSignIns => "一天来登录失败",
+        TodoKind.DueThisWeek => "任务 7 天内到期，还没完成",
+        TodoKind.DueSoon => "任务 30 天内到期，还没完成",
+        TodoKind.Proposals => "入库、出库的建议等人定",
+        TodoKind.RefusedRows => "导入的文件有行没收进来",
+        TodoKind.Endings => IsOwn ? "资质 30 天内到期" : "企业有资质 30 天内到期",
+        TodoKind.OneValueDecides => "奖补只差一个数就有答案",
+        TodoKind.MissingFacts => "数补上，就知道够不够条件",
+        TodoKind.NearAwards => "奖补只差一点",
+        _ => "通知没有看",
+    };
+
+    public string Href(TodoKind kind) => kind switch
+    {
+        TodoKind.LockedAccounts => links.To("/accounts"),
+        TodoKind.AccountsWithoutRole => links.To("/grants"),
+        TodoKind.RecordsNotVerified or TodoKind.FailedSignIns => links.To("/records"),
+        TodoKind.DueThisWeek or TodoKind.DueSoon => links.Tasks(),
+        TodoKind.Proposals => links.To("/libraries"),
+        TodoKind.RefusedRows => links.To("/imports"),
+        TodoKind.Endings => IsOwn ? Own("titles") : links.Enterprises(new EnterpriseFilter { Ending = 30, Sort = ListColumns.Endings }),
+        TodoKind.OneValueDecides => links.Enterprises(new EnterpriseFilter { Award = EnterpriseFilter.Unknown, Sort = ListColumns.Unknown }),
+        TodoKind.MissingFacts => Own("now"),
+        TodoKind.NearAwards => Own("near"),
+        _ => links.Messages(),
+    };
+
+    private string Own(string part) => links.Enterprise(actor.Scope.Enterprise!, part);
+}
