@@ -12,6 +12,7 @@ using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
+using Peiyu.Core.Libraries;
 
 namespace Peiyu.Core;
 
@@ -32,6 +33,11 @@ public static class PeiyuCore
         services.AddSingleton<BoardSource>();
         services.AddSingleton<OldBoardSource>();
         services.AddSingleton<EnterpriseReader>();
+        services.AddSingleton<UnmetReader>();
+        services.AddSingleton<LibraryLedger>();
+        services.AddSingleton<LibraryReader>();
+        services.AddSingleton<LibraryKeeper>();
+        services.AddSingleton<DemoLibraries>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

@@ -4,6 +4,8 @@ using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
+using Peiyu.Web.Pages.Libraries;
+using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web;
@@ -36,6 +38,8 @@ public static class PeiyuWeb
         app.UsePages();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapSignOut();
+        app.MapPolicyFiles();
+        app.MapLibraryFiles();
         app.MapRazorComponents<App>();
         return app;
     }
