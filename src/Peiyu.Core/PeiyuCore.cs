@@ -13,6 +13,7 @@ using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
+using Peiyu.Core.Libraries;
 
 namespace Peiyu.Core;
 
@@ -36,6 +37,11 @@ public static class PeiyuCore
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ContactKeeper>();
         services.AddDesks();
+        services.AddSingleton<UnmetReader>();
+        services.AddSingleton<LibraryLedger>();
+        services.AddSingleton<LibraryReader>();
+        services.AddSingleton<LibraryKeeper>();
+        services.AddSingleton<DemoLibraries>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();

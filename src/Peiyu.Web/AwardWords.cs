@@ -19,9 +19,13 @@ public static class AwardWords
         };
 
         /// <summary>The sum where it is the same for everybody; null where it depends on the case.</summary>
-        public decimal? FixedSum(Plan plan) => policy.MatchOf is null && policy.Amount?.Feel.Evaluate(Constants(plan)) is FeelNumber sum
-            ? sum.Value
+        public decimal? FixedSum(Plan plan) => policy.MatchOf is null && policy.Amount is { } amount
+            ? policy.ConstantOf(amount, plan)
             : null;
+
+        /// <summary>What an expression of the policy comes to where it is the same for everybody; null where it depends on the case.</summary>
+        public decimal? ConstantOf(PlanExpression expression, Plan plan) =>
+            expression.Feel.Evaluate(Constants(plan)) is FeelNumber number ? number.Value : null;
 
         public string AmountWords(Plan plan) => policy switch
         {

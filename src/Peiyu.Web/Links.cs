@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 using Peiyu.Web.Pages.Enterprises;
+using Peiyu.Web.Pages.Libraries;
+using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Pages.Tasks;
 
 namespace Peiyu.Web;
@@ -19,6 +21,7 @@ public sealed class Links(Viewing viewing)
     public const string TasksPath = "/tasks";
     public const string EnterprisesPath = "/enterprises";
     public const string PoliciesPath = "/policies";
+    public const string LibrariesPath = "/libraries";
     public const string DocumentPath = "/document";
     public const string OverviewPath = "/overview";
     public const string AnnexPath = "/tasks/annex.xlsx";
@@ -61,11 +64,45 @@ public sealed class Links(Viewing viewing)
     public string Enterprise(string code, string? part = null) =>
         Make($"{EnterprisesPath}/{Uri.EscapeDataString(code)}", []) + (part is null ? "" : $"#{part}");
 
-    public string Policies(string? payer = null) => Make(PoliciesPath, [new("payer", payer)]);
+    public string Policies(string? payer = null) => Make(PoliciesPath, new PolicyFilter { Payer = payer }.Query);
 
     public string Policy(Policy policy) => Policy(policy.Id);
 
-    public string Policy(string id) => Make($"{PoliciesPath}/{Uri.EscapeDataString(id)}", []);
+    public string Policy(string id) => Make(PolicyPath(id), []);
+
+    /// <summary>One list of a policy alone: those who meet it, nearly do, …; null: the policy's page.</summary>
+    public string PolicyList(Policy policy, string? list, string? unit = null, int page = 1) => Make(
+        PolicyPath(policy.Id), [new("list", list), new("unit", unit), new(PageKey, page > 1 ? $"{page}" : null)]);
+
+    /// <summary>Those who do not meet a policy, from an enterprise on.</summary>
+    public string PolicyAfter(Policy policy, string? unit, string after) =>
+        Make(PolicyPath(policy.Id), [new("list", PolicyLists.Unmet), new("unit", unit), new("after", after)]);
+
+    public string PolicyFile(Policy policy, string list, string? unit, string format) =>
+        Make($"{PolicyPath(policy.Id)}/{list}.{format}", [new("unit", unit)]);
+
+    public string Libraries() => Make(LibrariesPath, []);
+
+    public string Library(Library library, LibraryFilter? filter = null) => Make(LibraryPath(library), filter?.Query ?? []);
+
+    public string LibraryFile(Library library, LibraryFilter filter, string format) =>
+        Make($"{LibraryPath(library)}/members.{format}", filter.Query);
+
+    /// <summary>The page on which what was picked is looked over before it is decided.</summary>
+    public string LibraryDecision(Library library) => Make($"{LibraryPath(library)}/decision", []);
+
+    /// <summary>The page on which a decision is taken back.</summary>
+    public string LibraryTakeBack(Library library, long decision) => Make($"{LibraryPath(library)}/take-back", [new("decision", $"{decision}")]);
+
+    /// <summary>The enterprises with a grade that are in no library.</summary>
+    public string OutsideLibraries(string? grade, int page = 1) =>
+        Make($"{LibrariesPath}/outside", [new("grade", grade), new(PageKey, page > 1 ? $"{page}" : null)]);
+
+    public static string PolicyPath(string id) => $"{PoliciesPath}/{Uri.EscapeDataString(id)}";
+
+    public static string PolicyPath(Policy policy) => PolicyPath(policy.Id);
+
+    public static string LibraryPath(Library library) => $"{LibrariesPath}/{Uri.EscapeDataString(library.Id)}";
 
     public string Document(string? anchor = null) =>
         Make(DocumentPath, []) + (anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}");

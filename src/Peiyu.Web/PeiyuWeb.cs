@@ -7,6 +7,8 @@ using Peiyu.Web.Hosting;
 using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Search;
+using Peiyu.Web.Pages.Libraries;
+using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web;
@@ -43,6 +45,8 @@ public static class PeiyuWeb
         app.MapAnnex();
         app.MapSuggestions();
         app.MapEnterpriseExport();
+        app.MapPolicyFiles();
+        app.MapLibraryFiles();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -10,8 +10,8 @@ public sealed partial class DatabaseTests
     /// <summary>The parts of the core that read and write the register; the rest asks them.</summary>
     private static readonly string[] Keepers =
     [
-        "Accounts", "Data", "Register", "Imports", "Exports", "Boards", "Enterprises", "Audit", "Entry", "Contacts",
-        "Search", "Views", "Messages", "Todo",
+        "Accounts", "Data", "Register", "Imports", "Exports", "Boards", "Enterprises", "Audit",
+        "Entry", "Contacts", "Search", "Views", "Messages", "Todo", "Libraries",
     ];
 
     [Fact]

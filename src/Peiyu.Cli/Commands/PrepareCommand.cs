@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Imports;
+using Peiyu.Core.Libraries;
 
 namespace Peiyu.Cli.Commands;
 
@@ -15,16 +16,17 @@ internal static class PrepareCommand
         command.SetAction((parsed, ct) => CoreHost.RunAsync(
             parsed.GetValue(plan),
             parsed.GetValue(database),
-            services => RunAsync(services.GetRequiredService<FirstImport>(), parsed.GetValue(demo), ct),
+            services => RunAsync(services, parsed.GetValue(demo), ct),
             ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(FirstImport first, string? demo, CancellationToken ct)
+    private static async Task<int> RunAsync(IServiceProvider services, string? demo, CancellationToken ct)
     {
-        if (demo is not null && await first.RunAsync(demo, "演示数据", ct) is { } report)
+        if (demo is not null && await services.GetRequiredService<FirstImport>().RunAsync(demo, "演示数据", ct) is { } report)
         {
             Console.WriteLine($"导入了演示数据（企业和数字都是编造的）：{report.Added} 行。");
+            Console.WriteLine($"按规则建了三个培育库：入库 {await services.GetRequiredService<DemoLibraries>().RunAsync(ct)} 户次。");
         }
 
         return ExitCode.Done;

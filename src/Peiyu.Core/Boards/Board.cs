@@ -55,10 +55,12 @@ public sealed class Board
     public IEnumerable<AwardLine> AwardsOf(Policy policy) => _awards.Value[policy];
 
     /// <summary>How many are unmet, those missed by little too.</summary>
-    public int UnmetOf(Policy policy)
+    /// <param name="policy">The policy.</param>
+    /// <param name="unit">One unit's alone; null: all.</param>
+    public int UnmetOf(Policy policy, string? unit = null)
     {
         var place = Plan.Policies.TakeWhile(one => one != policy).Count();
-        return _all.Unmet.Where(pair => pair.Key.Policy == place).Sum(pair => pair.Value);
+        return _all.Unmet.Where(pair => pair.Key.Policy == place && (unit is null || pair.Key.Unit == unit)).Sum(pair => pair.Value);
     }
 
     public IEnumerable<LibraryLine> LinesOf(Library library) => _libraries.Value[library];

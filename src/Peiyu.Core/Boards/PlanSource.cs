@@ -10,7 +10,13 @@ public sealed class PlanSource(IOptions<PlanOptions> options)
 {
     private readonly Lazy<Plan> _plan = new(() => Load(options.Value.Plan));
 
+    private readonly Lazy<ILookup<PlanReference, PlanExample>> _examples =
+        new(() => PlanExamples.Read(options.Value.Plan).ToLookup(example => example.Subject));
+
     public Plan Plan => _plan.Value;
+
+    /// <summary>The plan's own cases, by what they are about; read when somebody asks.</summary>
+    public ILookup<PlanReference, PlanExample> Examples => _examples.Value;
 
     private static Plan Load(string folder)
     {

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Peiyu.Web.Components;
+using Peiyu.Web.Pages.Libraries;
+using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web.Hosting;
@@ -18,6 +20,8 @@ internal static class Pages
         services.AddSingleton<Assets>();
         services.AddSingleton<SitePages>();
         services.AddSingleton<FragmentCache>();
+        services.AddSingleton<AwardReasons>();
+        services.AddSingleton<LibraryReasons>();
         services.AddCascadingValue(provider => provider.GetRequiredService<Caller>().Actor);
         services.AddScoped<BoardNews>();
         services.AddScoped<Viewing>();

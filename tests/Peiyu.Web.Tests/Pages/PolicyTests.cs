@@ -18,10 +18,10 @@ public sealed class PolicyTests(MediumSite site)
         {
             var cells = rows[$"/policies/{policy.Key}"].Children;
             Assert.Equal(Count(policy, "met"), Number(cells[3].Words));
-            Assert.Equal(Count(policy, "unknown"), Number(cells[4].Words));
+            Assert.Equal(Count(policy, "unknown"), Number(cells[5].Words));
             var amounts = policy.Where(one => one.GetProperty("amount").ValueKind == JsonValueKind.Number).ToList();
             var none = Count(policy, "met") > 0 ? "未定" : "—";
-            Assert.Equal(amounts.Count == 0 ? none : Amounts.Yuan(amounts.Sum(one => one.GetProperty("amount").GetDecimal())), cells[5].Words);
+            Assert.Equal(amounts.Count == 0 ? none : Amounts.Yuan(amounts.Sum(one => one.GetProperty("amount").GetDecimal())), cells[6].Words);
         }
     }
 
@@ -47,8 +47,11 @@ public sealed class PolicyTests(MediumSite site)
     {
         var page = await site.OpenAsync("/policies/hnte-county");
 
-        Assert.StartsWith("县财政对新认定的高新技术企业", Dom.WordsOf(page, ".clause mark"), StringComparison.Ordinal);
-        Assert.Contains("资质 = \"高新技术企业\"", Dom.WordsOf(page, ".rule"), StringComparison.Ordinal);
+        Assert.StartsWith("县财政①对新认定②的高新技术企业③", Dom.WordsOf(page, ".clause .does"), StringComparison.Ordinal);
+        Assert.Equal(
+            page.QuerySelectorAll(".clause mark sup").Select(mark => mark.Words).Order(),
+            page.QuerySelectorAll(".rule mark sup").Select(mark => mark.Words).Order());
+        Assert.Contains("资质 = \"高新技术企业\"", page.QuerySelectorAll("code").Select(code => code.Words));
         Assert.Equal("高新技术企业县级奖补：9 笔够条件，县应付 90 万元", Dom.WordsOf(page, "h1"));
         Assert.Equal("90 万元", Dom.WordsOf(page, "#met tfoot td"));
     }
@@ -72,12 +75,68 @@ public sealed class PolicyTests(MediumSite site)
     }
 
     [Fact]
+    public async Task Who_does_not_meet_it_is_listed_with_the_reason()
+    {
+        var page = await site.OpenAsync("/policies/hnte-income-tax?list=unmet");
+
+        Assert.Equal(50, page.QuerySelectorAll("#unmet tbody tr").Length);
+        Assert.All(page.QuerySelectorAll("#unmet tbody td[data-label='因为']"), cell => Assert.Contains("：否", cell.Words, StringComparison.Ordinal));
+        var next = await site.OpenAsync(page.QuerySelector("#unmet a[rel=next]")!.Href);
+        Assert.Empty(Names(page).Intersect(Names(next)));
+    }
+
+    [Fact]
+    public async Task The_one_who_misses_least_comes_first_and_the_unknown_say_who_can_give_it()
+    {
+        var page = await site.OpenAsync("/policies/q1-growth-top30");
+
+        Assert.NotEmpty(page.QuerySelectorAll("#near tbody tr"));
+        Assert.All(page.QuerySelectorAll("#near td[data-label='差什么']"), cell => Assert.NotEqual("", cell.Words));
+        Assert.Contains("能填", Dom.WordsOf(page, "#unknown"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("payer=县")]
+    [InlineData("clause=二（一）2")]
+    [InlineData("beneficiary=乡镇")]
+    [InlineData("amount=tax")]
+    [InlineData("q=复审")]
+    public async Task Fewer_policies_are_shown_when_something_is_chosen(string query) =>
+        Assert.InRange((await site.OpenAsync($"/policies?{query}")).QuerySelectorAll("table.fixed tr:has(td)").Length, 1, 45);
+
+    [Theory]
+    [InlineData("/policies")]
+    [InlineData("/policies/hnte-county")]
+    [InlineData("/policies/q1-growth-top30")]
+    public async Task A_visitor_reads_rule_and_text_and_no_name_and_no_count(string address)
+    {
+        var page = await site.Visitor().OpenAsync(address);
+
+        Assert.DoesNotContain("演示企业", page.Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("够条件", Dom.WordsOf(page, "h1"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#met, #near, #unknown, #fund"));
+    }
+
+    [Theory]
+    [InlineData("/policies/hnte-county?list=met")]
+    [InlineData("/policies/hnte-county?list=unmet")]
+    public async Task A_list_is_not_there_for_a_visitor(string address)
+    {
+        using var response = await site.Visitor().AskAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
     public async Task An_unknown_policy_is_not_found()
     {
         using var response = await site.AskAsync("/policies/none");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
+
+    private static IEnumerable<string> Names(AngleSharp.Html.Dom.IHtmlDocument page) =>
+        page.QuerySelectorAll("#unmet tbody th").Select(cell => cell.Words);
 
     private static int Count(IEnumerable<JsonElement> answers, string status) =>
         answers.Count(answer => answer.GetProperty("status").GetString() == status);

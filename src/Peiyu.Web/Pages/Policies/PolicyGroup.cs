@@ -6,17 +6,10 @@ namespace Peiyu.Web.Pages.Policies;
 /// <summary>The policies of a clause.</summary>
 public sealed record PolicyGroup(Clause Clause, IReadOnlyList<PolicyRow> Rows)
 {
-    /// <summary>In the order of the document; one payer's alone where it is given.</summary>
-    public static IReadOnlyList<PolicyGroup> Of(OldBoard board, string? payer)
+    /// <summary>In the order of the document.</summary>
+    public static IReadOnlyList<PolicyGroup> Of(Board board, PolicyFilter filter)
     {
-        var entitlements = board.Answer.Entitlements.ToLookup(entitlement => entitlement.Policy);
-        return
-        [
-            .. from clause in board.Plan.Clauses
-               let policies = board.Plan.Policies.Where(policy => policy.Clause == clause.Id && (payer is null || policy.Payer == payer))
-               let rows = policies.Select(policy => new PolicyRow(policy, [.. entitlements[policy]])).ToList()
-               where rows.Count > 0
-               select new PolicyGroup(clause, rows),
-        ];
+        var rows = PolicyFigures.Of(board).Where(row => filter.Includes(row.Policy, board.Plan)).ToLookup(row => row.Policy.Clause);
+        return [.. board.Plan.Clauses.Where(clause => rows.Contains(clause.Id)).Select(clause => new PolicyGroup(clause, [.. rows[clause.Id]]))];
     }
 }

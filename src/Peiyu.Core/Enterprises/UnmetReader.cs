@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Core.Enterprises;
+
+/// <summary>
+/// Finds who does not meet a policy. Boards only count them, so they are worked out when somebody looks, from one enterprise
+/// on until a page is full.
+/// </summary>
+public sealed class UnmetReader(EnterpriseReader enterprises, IDbContextFactory<PeiyuDb> databases)
+{
+    private const int PageSize = 50;
+    private const int Portion = 100;
+
+    // A search that finds few ends here and goes on when the reader wants it to.
+    private const int MostPortions = 10;
+
+    /// <param name="board">Whom the reader may see.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="unit">One unit's alone; null: all.</param>
+    /// <param name="after">The code of the enterprise after which the search begins; null: from the first.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<UnmetPage> ReadAsync(Board board, Policy policy, string? unit, string? after, CancellationToken ct)
+    {
+        var rows = new List<Entitlement>();
+        var portions = 0;
+        foreach (var portion in After(board, after).Where(line => unit is null || line.Unit == unit).Chunk(Portion))
+        {
+            var codes = await WithCasesAsync([.. portion.Select(line => line.Code)], policy.On, board.Plan, ct);
+            var files = codes.Count == 0 ? null : await enterprises.FindAsync(codes, board.AsOf, board.Scope, ct);
+            foreach (var line in portion)
+            {
+                rows.AddRange(files?.GetValueOrDefault(line.Code) is { } file ? Unmet(board.Plan, file, policy) : []);
+                if (rows.Count >= PageSize)
+                {
+                    return new(rows, line.Code);
+                }
+            }
+
+            if (++portions == MostPortions)
+            {
+                return new(rows, portion[^1].Code);
+            }
+        }
+
+        return new(rows, null);
+    }
+
+    private static IEnumerable<EnterpriseLine> After(Board board, string? code) => code is null
+        ? board.Enterprises
+        : board.Enterprises.SkipWhile(line => line.Code != code).Skip(1);
+
+    private static IEnumerable<Entitlement> Unmet(Plan plan, EnterpriseFile file, Policy policy) => file.Entitlements.Where(one =>
+        one.Policy == policy && one.Status == Status.Unmet && AnswerJson.IsListed(plan, one, all: true));
+
+    /// <summary>Those of the enterprises that have a case of the kind; all of them for an award that needs none.</summary>
+    private async Task<IReadOnlyCollection<string>> WithCasesAsync(List<string> codes, Kind kind, Plan plan, CancellationToken ct)
+    {
+        if (kind == plan.Register)
+        {
+            return codes;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Cases.AsNoTracking().Where(entry => entry.Kind == kind.Id && codes.Contains(entry.Owner!))
+            .Select(entry => entry.Owner!).Distinct().ToListAsync(ct);
+    }
+}
