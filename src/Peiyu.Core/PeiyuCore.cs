@@ -12,6 +12,7 @@ using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
+using Peiyu.Core.Keys;
 
 namespace Peiyu.Core;
 
@@ -31,11 +32,14 @@ public static class PeiyuCore
         services.AddSingleton<PlanSource>();
         services.AddSingleton<BoardSource>();
         services.AddSingleton<OldBoardSource>();
+        services.AddSingleton<FactSources>();
         services.AddSingleton<EnterpriseReader>();
         services.AddSingleton<DatabaseSetup>();
+        services.AddSingleton<DatabaseState>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();
         services.AddAccounts(section);
+        services.AddKeys();
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
         services.AddSingleton<ImportLog>();
@@ -46,6 +50,7 @@ public static class PeiyuCore
         services.AddSingleton<FactKeeper>();
         services.AddSingleton<CaseKeeper>();
         services.AddSingleton<Histories>();
+        services.AddSingleton<ImportHistory>();
         services.AddSingleton<Exporter>();
         services.AddSingleton<TemplateBook>();
         return services;

@@ -8,7 +8,7 @@ namespace Peiyu.Architecture.Tests;
 public sealed partial class DatabaseTests
 {
     /// <summary>The parts of the core that read and write the register; the rest asks them.</summary>
-    private static readonly string[] Keepers = ["Accounts", "Data", "Register", "Imports", "Exports", "Boards", "Enterprises", "Audit", "Entry"];
+    private static readonly string[] Keepers = ["Accounts", "Data", "Register", "Imports", "Exports", "Boards", "Enterprises", "Audit", "Entry", "Keys"];
 
     [Fact]
     public void Only_the_keepers_of_the_register_touch_the_database() => House.Holds(

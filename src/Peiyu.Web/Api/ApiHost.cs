@@ -16,9 +16,9 @@ internal static class ApiHost
         services.ConfigureHttpJsonOptions(options => ApiJson.Set(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddAuthentication(ByKeyOrSession)
-            .AddScheme<AuthenticationSchemeOptions, KeyHandler>(KeyHandler.Scheme, null)
+            .AddScheme<AuthenticationSchemeOptions, KeyHandler>(KeyHandler.SchemeName, null)
             .AddPolicyScheme(ByKeyOrSession, null, options => options.ForwardDefaultSelector = http =>
-                KeyHandler.IsShown(http) ? KeyHandler.Scheme : IdentityConstants.ApplicationScheme);
+                KeyHandler.IsShown(http) ? KeyHandler.SchemeName : IdentityConstants.ApplicationScheme);
         services.AddApiDocument();
     }
 

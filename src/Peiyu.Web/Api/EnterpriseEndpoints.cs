@@ -43,7 +43,7 @@ internal static class EnterpriseEndpoints
                let last = one.Last()
                where last.Value is not null
                orderby last.Fact, last.Period descending
-               select new FactItem { Fact = last.Fact, Period = last.Period, Value = last.Value, Id = last.Id, Source = PastFactItem.SourceOf(last) },
+               select new FactItem { Fact = last.Fact, Period = last.Period, Value = last.Value!, Id = last.Id, Source = PastFactItem.SourceOf(last) },
         ];
 
     private static EnterpriseDetail Tell(Board board, EnterpriseFile file, IReadOnlyList<FactItem> facts, Caller caller) => new()

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Boards;
-using Peiyu.Core.Data;
 using Peiyu.Core.Keys;
 using Peiyu.Web.Signing;
 
@@ -21,7 +20,7 @@ internal sealed class KeyHandler(
     PlanSource plans,
     Caller caller) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
-    public const string Scheme = "key";
+    public const string SchemeName = "key";
 
     private const string Bearer = "Bearer ";
 
@@ -48,7 +47,7 @@ internal sealed class KeyHandler(
         }
 
         var id = new Claim(ClaimTypes.NameIdentifier, owner.Id.ToString(CultureInfo.InvariantCulture));
-        return AuthenticateResult.Success(new(new(new ClaimsIdentity([id], Scheme)), Scheme));
+        return AuthenticateResult.Success(new(new(new ClaimsIdentity([id], SchemeName)), SchemeName));
     }
 
     /// <summary>What is not one's right is not there, as on pages.</summary>

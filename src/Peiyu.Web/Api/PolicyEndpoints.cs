@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Peiyu.Core.Boards;
-using Peiyu.Plans.Evaluation;
 using Peiyu.Web.Api.Answers;
 
 namespace Peiyu.Web.Api;

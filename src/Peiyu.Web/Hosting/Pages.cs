@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Peiyu.Web.Api;
 using Peiyu.Web.Components;
 using Peiyu.Web.Signing;
 
@@ -30,6 +31,7 @@ internal static class Pages
         // An error's page gets a scope of its own: the failed page's services have begun already.
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<ApiProblems>();
         app.UseMiddleware<NotAllowed>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });

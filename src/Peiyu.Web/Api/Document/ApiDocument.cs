@@ -44,17 +44,17 @@ internal static class ApiDocument
         document.Components ??= new();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
-            [KeyHandler.Scheme] = new OpenApiSecurityScheme
+            [KeyHandler.SchemeName] = new OpenApiSecurityScheme
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
                 Description = "密钥，以 pk_ 开头，在“我的密钥”页上建。",
             },
         };
-        document.Security = [new() { [new OpenApiSecuritySchemeReference(KeyHandler.Scheme, document)] = [] }];
-        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations?.Values ?? []))
+        document.Security = [new() { [new OpenApiSecuritySchemeReference(KeyHandler.SchemeName, document)] = [] }];
+        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations ?? []))
         {
-            operation.Tags = null;
+            operation.Value.Tags = null;
         }
     }
 }

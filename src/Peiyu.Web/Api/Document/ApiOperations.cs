@@ -11,7 +11,7 @@ internal static class ApiOperations
 {
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
-        ["code"] = "91371525MA3F0800X9",
+        ["code"] = "913715257BYC46N17Y",
         ["fact"] = "主营业务收入",
         ["row"] = "1",
         ["id"] = "hnte-county",
