@@ -13,6 +13,7 @@ using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
+using Peiyu.Core.Keys;
 using Peiyu.Core.Libraries;
 
 namespace Peiyu.Core;
@@ -33,6 +34,7 @@ public static class PeiyuCore
         services.AddSingleton<PlanSource>();
         services.AddSingleton<BoardSource>();
         services.AddSingleton<OldBoardSource>();
+        services.AddSingleton<FactSources>();
         services.AddSingleton<EnterpriseReader>();
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ContactKeeper>();
@@ -43,9 +45,11 @@ public static class PeiyuCore
         services.AddSingleton<LibraryKeeper>();
         services.AddSingleton<DemoLibraries>();
         services.AddSingleton<DatabaseSetup>();
+        services.AddSingleton<DatabaseState>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();
         services.AddAccounts(section);
+        services.AddKeys();
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
         services.AddSingleton<ImportLog>();
@@ -56,6 +60,7 @@ public static class PeiyuCore
         services.AddSingleton<FactKeeper>();
         services.AddSingleton<CaseKeeper>();
         services.AddSingleton<Histories>();
+        services.AddSingleton<ImportHistory>();
         services.AddSingleton<Exporter>();
         services.AddSingleton<TemplateBook>();
         return services;

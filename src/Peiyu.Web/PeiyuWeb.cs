@@ -2,13 +2,14 @@ using Microsoft.Extensions.Options;
 using Peiyu.Core;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Web.Api;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
-using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Pages.Enterprises.List;
-using Peiyu.Web.Pages.Search;
 using Peiyu.Web.Pages.Libraries;
 using Peiyu.Web.Pages.Policies;
+using Peiyu.Web.Pages.Search;
+using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web;
@@ -34,13 +35,20 @@ public static class PeiyuWeb
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // A start that fails is said in a sentence below; the host would put forty lines of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.AddLogs();
         builder.Services.AddPeiyuCore(builder.Configuration);
         builder.Services.AddPages();
         builder.AddSigning();
+        builder.Services.AddApi();
+        builder.Services.AddLimits(builder.Configuration);
+        builder.Services.AddHealth();
+        builder.AddTelemetry();
 
         var app = builder.Build();
+        app.UseLogs();
         app.UsePages();
-        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        app.MapHealth();
+        app.MapApi();
         app.MapSignOut();
         app.MapAnnex();
         app.MapSuggestions();

@@ -69,6 +69,10 @@ internal sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Peiyu:Plan", Repository.Plan);
         builder.UseSetting("Peiyu:SecondFactor", AccountOptions.Optional);
         builder.UseSetting("Peiyu:SignInsPerMinute", "10000");
+        // Tests ask faster than people and programs do.
+        builder.UseSetting("Peiyu:RequestsPerMinute:Account", "0");
+        builder.UseSetting("Peiyu:RequestsPerMinute:Key", "0");
+        builder.UseSetting("Peiyu:RequestsPerMinute:Visitor", "0");
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Peiyu.Core.Access;
 using Peiyu.Core.Data;
+using Peiyu.Core.Telemetry;
 
 namespace Peiyu.Core.Audit;
 
@@ -34,6 +35,11 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
         await AppendAsync(work, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        foreach (var (act, _, _, _, _) in work.Said)
+        {
+            Instruments.PutOnRecord(act);
+        }
+
         return result;
     }
 

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Peiyu.Core.Telemetry;
+
 namespace Peiyu.Core.Boards;
 
 /// <summary>The board of one day, and the newer one that is being made.</summary>
@@ -42,6 +45,13 @@ internal sealed class BoardMaking(BoardMaker maker, DateOnly asOf)
         Newest = Task.Run(() => MakeAsync(order, ct), ct);
     }
 
-    private async Task<DayBoard> MakeAsync(BoardOrder order, CancellationToken ct) =>
-        Last = await maker.MakeAsync(order, Last, asOf, done => Volatile.Write(ref _done, done), ct);
+    private async Task<DayBoard> MakeAsync(BoardOrder order, CancellationToken ct)
+    {
+        using var span = Instruments.Activities.StartActivity("board");
+        span?.SetTag("peiyu.parts", order.Ranges.Count);
+        var start = Stopwatch.GetTimestamp();
+        var made = await maker.MakeAsync(order, Last, asOf, done => Volatile.Write(ref _done, done), ct);
+        Instruments.BoardMade(order.Ranges.Count, Stopwatch.GetElapsedTime(start));
+        return Last = made;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
@@ -5,6 +6,7 @@ using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
 using Peiyu.Core.Register;
+using Peiyu.Core.Telemetry;
 using Peiyu.Plans.Intake;
 using Peiyu.Plans.Model;
 
@@ -47,6 +49,16 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
 
     /// <summary>Within a change that is being made; the caller has asked for the right.</summary>
     internal async Task<ImportReport> ImportAsync(
+        AuditedWork work, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
+    {
+        using var span = Instruments.Activities.StartActivity("import");
+        var start = Stopwatch.GetTimestamp();
+        var report = await TakeAsync(work, source, name, progress, ct);
+        Instruments.Imported(report.Added, report.Changed, report.Unchanged, report.Refused.Count, Stopwatch.GetElapsedTime(start));
+        return report;
+    }
+
+    private async Task<ImportReport> TakeAsync(
         AuditedWork work, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
     {
         var (draft, stored) = await DraftAsync(work.Db, source, progress, ct);

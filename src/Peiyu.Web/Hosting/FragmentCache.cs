@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Peiyu.Core.Telemetry;
 
 namespace Peiyu.Web.Hosting;
 
@@ -16,7 +17,12 @@ public sealed class FragmentCache(IConfiguration configuration) : IDisposable
         CompactionPercentage = 0.2,
     });
 
-    public string? Find(string key) => _cache.Get<string>(key);
+    public string? Find(string key)
+    {
+        var html = _cache.Get<string>(key);
+        Instruments.LookedUp(html is not null);
+        return html;
+    }
 
     public void Keep(string key, string html) =>
         _cache.Set(key, html, new MemoryCacheEntryOptions { Size = (key.Length + html.Length) * (long)sizeof(char) });

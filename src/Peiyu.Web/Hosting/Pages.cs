@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Peiyu.Web.Api;
 using Peiyu.Web.Components;
 using Peiyu.Web.Pages.Libraries;
 using Peiyu.Web.Pages.Policies;
@@ -37,6 +38,7 @@ internal static class Pages
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.UseMiddleware<ErrorMethod>();
         app.UseMiddleware<AddressLimit>();
+        app.UseMiddleware<ApiProblems>();
         app.UseMiddleware<NotAllowed>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });

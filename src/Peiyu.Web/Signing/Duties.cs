@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using Peiyu.Core.Accounts;
+using Peiyu.Web.Api;
 
 namespace Peiyu.Web.Signing;
 
@@ -14,7 +15,7 @@ internal sealed class Duties(RequestDelegate next, IOptions<AccountOptions> opti
             return next(context);
         }
 
-        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (HttpMethods.IsGet(context.Request.Method) && !ApiPaths.Holds(context.Request.Path))
         {
             context.Response.Redirect(duty);
         }

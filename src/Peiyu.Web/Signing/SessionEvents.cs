@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Peiyu.Core.Access;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Boards;
+using Peiyu.Web.Api;
 
 namespace Peiyu.Web.Signing;
 
@@ -37,7 +38,7 @@ internal sealed class SessionEvents(AccountCache accounts, PlanSource plans, Tim
     /// <summary>To the sign-in page and, after a page was asked for, back to it; a program is told that it must sign in.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (ApiPaths.Holds(context.Request.Path))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;

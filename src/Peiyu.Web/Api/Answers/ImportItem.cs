@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Peiyu.Core.Data;
+
+namespace Peiyu.Web.Api.Answers;
+
+[Description("一次导入、录入或撤销")]
+internal sealed record ImportItem
+{
+    [Description("编号，也是登记册的版本")] public required long Id { get; init; }
+
+    [Description("什么时候，UTC")] public required DateTime At { get; init; }
+
+    [Description("file 文件，entry 录入，undo 撤销")]
+    [AllowedValues("file", "entry", "undo")]
+    public required string Kind { get; init; }
+
+    [Description("谁")] public required string By { get; init; }
+
+    [Description("文件名，或写明是什么")] public required string Source { get; init; }
+
+    [Description("原因；没有问就是空文字")] public required string Reason { get; init; }
+
+    [Description("撤销的是第几次；不是撤销就是空")] public required long? Undoes { get; init; }
+
+    [Description("新增几行")] public required int Added { get; init; }
+
+    [Description("修改几行")] public required int Changed { get; init; }
+
+    [Description("不变几行")] public required int Unchanged { get; init; }
+
+    [Description("退回几行")] public required int Refused { get; init; }
+
+    public static ImportItem Of(ImportEntry entry) => new()
+    {
+        Id = entry.Id,
+        At = entry.At,
+        Kind = Words.Of(entry.Kind),
+        By = entry.By,
+        Source = entry.Source,
+        Reason = entry.Reason,
+        Undoes = entry.Undoes,
+        Added = entry.Added,
+        Changed = entry.Changed,
+        Unchanged = entry.Unchanged,
+        Refused = entry.Refused,
+    };
+}
