@@ -12,6 +12,8 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     EvaluateCommand.Create(),
     CheckCommand.Create(),
     ImportCommand.Create(),
+    ImportsCommand.Create(),
+    UndoCommand.Create(),
     ExportCommand.Create(),
     PrepareCommand.Create(),
     ServeCommand.Create(),

@@ -11,6 +11,7 @@ using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Pages.Search;
 using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Signing;
+using Peiyu.Web.Uploads;
 
 namespace Peiyu.Web;
 
@@ -43,6 +44,7 @@ public static class PeiyuWeb
         builder.Services.AddLimits(builder.Configuration);
         builder.Services.AddHealth();
         builder.AddTelemetry();
+        builder.Services.AddUploads();
 
         var app = builder.Build();
         app.UseLogs();
@@ -55,6 +57,7 @@ public static class PeiyuWeb
         app.MapEnterpriseExport();
         app.MapPolicyFiles();
         app.MapLibraryFiles();
+        app.MapUploads();
         app.MapRazorComponents<App>();
         return app;
     }
