@@ -124,9 +124,6 @@ public sealed class Links(Viewing viewing)
     /// <summary>A page of the site under its plain path.</summary>
     public string To(string path) => Make(path, []);
 
-    /// <summary>Any path of the site with a query; what is empty stays out of it.</summary>
-    public string To(string path, IEnumerable<KeyValuePair<string, string?>> query) => Make(path, query);
-
     /// <summary>A page with that step of the tour above it.</summary>
     public string TourStep(string path, int number) => Make(path, [new(Components.Tour.Key, $"{number}")]);
 
