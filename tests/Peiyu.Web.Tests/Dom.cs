@@ -14,6 +14,12 @@ internal static partial class Dom
         public string Href => element.GetAttribute("href") ?? "";
     }
 
+    extension(HttpResponseMessage response)
+    {
+        /// <summary>Where it leads, from the site's root.</summary>
+        public string Target => new Uri(new("http://localhost"), response.Headers.Location!).PathAndQuery;
+    }
+
     public static string WordsOf(IParentNode document, string selector) =>
         document.QuerySelector(selector)?.Words ?? throw new InvalidOperationException($"没有 {selector}。");
 

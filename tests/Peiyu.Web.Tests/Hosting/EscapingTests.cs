@@ -20,6 +20,10 @@ public sealed class EscapingTests : IAsyncLifetime
             Path.Combine(folder, "企业.csv"),
             $"统一社会信用代码,企业名称,单位,产业链\n{Code},\"{Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",贾镇,<b>链</b>\n",
             Encoding.UTF8);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "项目.csv"),
+            $"统一社会信用代码,项目编号,项目名称\n{Code},<i>1</i>,\"{Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n",
+            Encoding.UTF8);
         _core = await CoreFixture.CreateAsync(Database.Sqlite);
         await _core.ImportAsync(folder);
         Directory.Delete(folder, recursive: true);
@@ -30,19 +34,25 @@ public sealed class EscapingTests : IAsyncLifetime
     [InlineData("/enterprises")]
     [InlineData($"/enterprises/{Code}")]
     [InlineData("/policies/q1-growth-top30")]
+    [InlineData("/search?q=%3Cscript%3E")]
+    [InlineData("/search/suggest?q=%3Cscript%3E")]
+    [InlineData($"/enterprises/{Code}/facts/enter")]
+    [InlineData($"/enterprises/{Code}/facts/enter?fact=从业人员&period=2022")]
+    [InlineData($"/enterprises/{Code}/facts/从业人员")]
+    [InlineData($"/enterprises/{Code}/cases/project/new")]
     [InlineData("/enterprises?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27%26")]
     public async Task A_name_with_markup_is_shown_as_it_is_written(string address)
     {
         var page = await _site.OpenAsync(address);
 
         Assert.Contains(Name, page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(page.All, element => element.Matches("script:not([src^='/js/'])") || element.InnerHtml == "链");
+        Assert.DoesNotContain(page.All, element => element.Matches("script:not([src^='/js/'])") || element.InnerHtml == "链" || element is { LocalName: "i", InnerHtml: "1" });
     }
 
     [Fact]
     public async Task An_address_with_markup_changes_nothing()
     {
-        var page = await _site.OpenAsync("/enterprises?sort=%22%3E%3Cscript%3E&unit=%3Cscript%3E");
+        var page = await _site.OpenAsync("/enterprises?sort=%22%3E%3Cscript%3E&industry=%3Cscript%3E&column=%3Cscript%3E");
 
         Assert.Empty(page.QuerySelectorAll("script:not([src^='/js/'])"));
     }

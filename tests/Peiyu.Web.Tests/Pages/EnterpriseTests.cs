@@ -131,7 +131,7 @@ public sealed class EnterpriseTests(MediumSite site)
     {
         var own = await site.AsAsync("enterprise");
         using var home = await own.AskAsync("/mine");
-        var page = await own.OpenAsync(home.Headers.Location!.OriginalString);
+        var page = await own.OpenAsync(home.Target);
         using var other = await own.AskAsync($"/enterprises/{Code}");
 
         Assert.Contains("你", Dom.WordsOf(page, "#h-awards"), StringComparison.Ordinal);
