@@ -1,7 +1,15 @@
 using BenchmarkDotNet.Running;
 using Peiyu.Bench;
+using Peiyu.Bench.Web;
 
-var wanted = args.Length > 0 ? args : ["enterprise", "evaluate", "import"];
+// The peer of the pages runs in a process of its own.
+if (args is ["bare", var url, var folder])
+{
+    await BareServer.RunAsync(url, folder);
+    return 0;
+}
+
+var wanted = args.Length > 0 ? args : ["enterprise", "evaluate", "import", "web"];
 foreach (var name in wanted)
 {
     switch (name)
@@ -15,8 +23,14 @@ foreach (var name in wanted)
         case "import":
             await ImportSpeed.RunAsync();
             break;
+        case "web":
+            await WebSpeed.RunAsync([1_000, 100_000]);
+            break;
+        case "web-million":
+            await WebSpeed.RunAsync([1_000_000]);
+            break;
         default:
-            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import。");
+            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、web、web-million。");
             return 2;
     }
 }

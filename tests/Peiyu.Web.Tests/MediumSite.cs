@@ -1,5 +1,10 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Access;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
 using Peiyu.TestKit;
 using Peiyu.Web.Tests;
 using Xunit;
@@ -36,6 +41,18 @@ public sealed class MediumSite : IAsyncLifetime
 
     /// <summary>A client signed in as the demo account of that name: leader, bureau, town, enterprise, system, …</summary>
     internal Task<Client> AsAsync(string userName) => _site.AsAsync(userName);
+
+    /// <summary>What the site itself is made of.</summary>
+    internal IServiceProvider Services => _site.Services;
+
+    /// <summary>The demo account of that name, with its role and scope.</summary>
+    internal async Task<Actor> ActorAsync(string userName)
+    {
+        await _site.HaveAccountsAsync();
+        await using var db = await Services.GetRequiredService<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var account = await db.Users.SingleAsync(one => one.UserName == userName, TestContext.Current.CancellationToken);
+        return Actor.Of(account, Services.GetRequiredService<PlanSource>().Plan);
+    }
 
     internal Client Visitor() => _site.Visitor();
 
