@@ -33,7 +33,6 @@ public static class PeiyuCore
         services.TryAddSingleton(RealClock);
         services.AddSingleton<PlanSource>();
         services.AddSingleton<BoardSource>();
-        services.AddSingleton<OldBoardSource>();
         services.AddSingleton<FactSources>();
         services.AddSingleton<EnterpriseReader>();
         services.AddSingleton<ReportReader>();

@@ -54,9 +54,6 @@ public sealed class Links(Viewing viewing)
 
     public string Enterprises(EnterpriseFilter? filter = null) => Make(EnterprisesPath, filter?.Query ?? []);
 
-    /// <summary>The enterprises that belong in a library.</summary>
-    public string Library(Library library) => Enterprises(new() { Library = library.Id });
-
     public string EnterprisesOf(string unit) => Enterprises(new() { Unit = unit });
 
     public string Enterprise(Enterprise enterprise, string? part = null) => Enterprise(enterprise.Code, part);

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
+using Peiyu.Core.Register;
 using Peiyu.Plans.Evaluation;
 using Peiyu.TestKit;
 using Xunit;
@@ -53,7 +56,12 @@ public sealed class RoundTripTests
         Assert.Equal(await AnswerAsync(first), await AnswerAsync(second));
     }
 
-    private static async Task<string> AnswerAsync(CoreFixture core) => Json((await core.Get<OldBoardSource>().GetAsync(AsOf, Ct)).Answer);
+    private static async Task<string> AnswerAsync(CoreFixture core)
+    {
+        var plan = core.Get<PlanSource>().Plan;
+        await using var db = await core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(Ct);
+        return Json(PlanEvaluator.Evaluate(plan, (await RegisterReader.ReadAsync(db, plan, Ct)).ToPopulation(plan), AsOf));
+    }
 
     private static string Json(Answer answer)
     {
