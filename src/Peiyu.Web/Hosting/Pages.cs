@@ -43,6 +43,11 @@ internal static class Pages
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });
         app.UseRouting();
+        app.Use((context, next) =>
+        {
+            LoggingRequests.KeepRoute(context);
+            return next(context);
+        });
         app.UseSigning();
         app.UseMiddleware<AsOfDay>();
         app.UseAntiforgery();
