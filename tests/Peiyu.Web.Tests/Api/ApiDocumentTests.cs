@@ -14,6 +14,7 @@ public sealed partial class ApiDocumentTests(MediumSite site)
         ["/enterprises/{code}/facts/{fact}"] = "/enterprises/913715257BYC46N17Y/facts/主营业务收入",
         ["/policies/{id}"] = "/policies/hnte-county",
         ["/policies/{id}/awards"] = "/policies/hnte-county/awards",
+        ["/policies/{id}/unmet"] = "/policies/hnte-county/unmet",
         ["/tasks/{row}"] = "/tasks/1",
         ["/tasks/{row}/rows"] = "/tasks/1/rows",
         ["/search"] = "/search?q=演示企业08000",
