@@ -60,7 +60,6 @@ public static class PeiyuCore
         services.AddSingleton<FactKeeper>();
         services.AddSingleton<CaseKeeper>();
         services.AddSingleton<Histories>();
-        services.AddSingleton<ImportHistory>();
         services.AddSingleton<Exporter>();
         services.AddSingleton<TemplateBook>();
         return services;

@@ -19,6 +19,8 @@ internal static class ApiHost
             .AddScheme<AuthenticationSchemeOptions, KeyHandler>(KeyHandler.SchemeName, null)
             .AddPolicyScheme(ByKeyOrSession, null, options => options.ForwardDefaultSelector = http =>
                 KeyHandler.IsShown(http) ? KeyHandler.SchemeName : IdentityConstants.ApplicationScheme);
+        // That a key is wrong is an answer and no event.
+        services.AddLogging(logging => logging.AddFilter(typeof(KeyHandler).FullName, LogLevel.Warning));
         services.AddApiDocument();
     }
 
@@ -32,6 +34,7 @@ internal static class ApiHost
         api.MapTasks();
         api.MapEnterprises();
         api.MapFacts();
+        api.MapFactEntry();
         api.MapPolicies();
         api.MapLibraries();
         api.MapImports();

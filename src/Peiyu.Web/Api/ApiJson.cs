@@ -13,7 +13,6 @@ internal static class ApiJson
         // Numbers are numbers: a sum in quotation marks is a mistake of who sends it.
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
-        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         // Chinese as it is, rare characters too. The answer is no page: its type says JSON and nobody may guess another.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
     }

@@ -15,8 +15,11 @@ internal static class BoardTag
 
     private static readonly string Start = Guid.NewGuid().ToString("N");
 
-    public static string Of(Board board, Caller caller) => Of(
-        $"{board.Revision}-{board.AsOf:yyyyMMdd}-{board.Scope}-{Rights(caller)}");
+    /// <param name="board">The board.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="more">What else the answer depends on; empty: nothing.</param>
+    public static string Of(Board board, Caller caller, string more) => Of(
+        $"{board.Revision}-{board.AsOf:yyyyMMdd}-{board.Scope}-{Rights(caller)}-{more}");
 
     /// <summary>Of an answer that is the plan's alone.</summary>
     public static string OfPlan { get; } = Of("plan");

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Search;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Web.Api.Answers;
@@ -13,7 +14,7 @@ internal sealed record EnterpriseAsked
     private static readonly string[] Statuses = ["met", Words.Near, "unknown"];
 
     [FromQuery(Name = "q")]
-    [Description("名称或代码里有这几个字")]
+    [Description("名称、代码、拼音或首字母里有这几个字；几个词用空格隔开")]
     public string? Text { get; init; }
 
     [FromQuery(Name = "unit")]
@@ -58,11 +59,12 @@ internal sealed record EnterpriseAsked
         var lines = EnterpriseOrders.Of(board).By(Sort ?? EnterpriseOrders.Register);
         var awarded = Policy is { } id ? Awarded(board, board.Plan.Policy(id)!) : null;
         var place = LibraryOf(board.Plan) is { } library ? board.Plan.Libraries.TakeWhile(one => one != library).Count() : -1;
+        var found = Text is null ? null : SearchIndex.Of(board).Enterprises(SearchText.Words(Text)).ToHashSet();
         return Text is null && Unit is null && place < 0 && awarded is null && Award is null ? lines : [.. lines.Where(line =>
             (Unit is null || line.Unit == Unit)
             && (place < 0 || line.Libraries[place] == Status.Met)
             && (awarded is null ? IsAwarded(line) : awarded.Contains(line))
-            && (Text is null || line.Name.Contains(Text, StringComparison.OrdinalIgnoreCase) || line.Code.Contains(Text, StringComparison.OrdinalIgnoreCase)))];
+            && (found is null || found.Contains(line)))];
     }
 
     private Library? LibraryOf(Plan plan) => plan.Libraries.FirstOrDefault(library => library.Id == Library);

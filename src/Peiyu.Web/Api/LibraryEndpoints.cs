@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Globalization;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Libraries;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Web.Api.Answers;
@@ -16,6 +18,34 @@ internal static class LibraryEndpoints
                 boards.AnswerAsync(http, board => Find(board, id) is { } library ? Tell(board, library) : null))
             .Tells<LibraryDetail>("getLibrary", "一个培育库", "入库的条件，和按规则符合、判断不了的户数。")
             .OfDay();
+        api.MapGet("/libraries/{id}/members", (
+                HttpContext http,
+                ApiBoards boards,
+                LibraryReader libraries,
+                [Description("培育库的代号")] string id,
+                [AsParameters] Paging paging) =>
+                boards.AnswerAsync<Listing<LibraryMemberItem>>(
+                    http,
+                    async board => Find(board, id) is { } library
+                        ? paging.List(http, board, (await libraries.OfAsync(board, http.RequestAborted)).MembersOf(library), LibraryMemberItem.Of)
+                        : null,
+                    board => DecidedAsync(http, board, libraries)))
+            .Tells<Listing<LibraryMemberItem>>("listLibraryMembers", "一个培育库的在库企业", "按决定在库的企业：哪一天入的、谁定的、为什么，按规则现在还符不符合。")
+            .OfDay();
+        api.MapGet("/libraries/{id}/proposals", (
+                HttpContext http,
+                ApiBoards boards,
+                LibraryReader libraries,
+                [Description("培育库的代号")] string id,
+                [AsParameters] Paging paging) =>
+                boards.AnswerAsync<Listing<LibraryProposalItem>>(
+                    http,
+                    async board => Find(board, id) is { } library
+                        ? paging.List(http, board, (await libraries.OfAsync(board, http.RequestAborted)).ProposalsOf(library), LibraryProposalItem.Of)
+                        : null,
+                    board => DecidedAsync(http, board, libraries)))
+            .Tells<Listing<LibraryProposalItem>>("listLibraryProposals", "一个培育库待定的建议", "规则提出、还没有人定的：入库、出库、转库。")
+            .OfDay();
         api.MapGet("/libraries/{id}/enterprises", (
                 HttpContext http,
                 ApiBoards boards,
@@ -26,6 +56,10 @@ internal static class LibraryEndpoints
             .Tells<Listing<LibraryLineItem>>("listLibraryEnterprises", "一个培育库按规则有谁", "按规则符合的，或缺指标判断不了的企业。")
             .OfDay();
     }
+
+    /// <summary>Decisions change these answers too, and they are not in the board.</summary>
+    private static async Task<string> DecidedAsync(HttpContext http, Board board, LibraryReader libraries) =>
+        (await libraries.OfAsync(board, http.RequestAborted)).Last.ToString(CultureInfo.InvariantCulture);
 
     private static Library? Find(Board board, string id) => board.Plan.Libraries.FirstOrDefault(library => library.Id == id);
 

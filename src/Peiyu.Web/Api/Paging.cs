@@ -21,12 +21,13 @@ internal sealed record Paging
     [Description("每页几条，1 到 200；不写是 50")]
     public int? Size { get; init; }
 
-    private int Number => Math.Max(1, Page ?? 1);
+    /// <summary>The page, from 1; so far that a list is never that long.</summary>
+    public int Number => Math.Clamp(Page ?? 1, 1, int.MaxValue / LargestSize);
 
     public int Most => Math.Clamp(Size ?? UsualSize, 1, LargestSize);
 
     /// <summary>How many come before the page; a page beyond the end is empty.</summary>
-    public int Skip => (int)Math.Min(int.MaxValue, (Number - 1L) * Most);
+    public int Skip => (Number - 1) * Most;
 
     /// <summary>The page of a list that lies in memory.</summary>
     /// <typeparam name="TRow">What is listed.</typeparam>

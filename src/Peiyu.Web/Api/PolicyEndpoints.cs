@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Enterprises;
 using Peiyu.Web.Api.Answers;
 
 namespace Peiyu.Web.Api;
@@ -31,6 +32,18 @@ internal static class PolicyEndpoints
                 [AsParameters] Paging paging) =>
                 boards.AnswerAsync<object>(http, board => Awards(http, board, (id, status ?? "met"), paging)))
             .Tells<Listing<AwardItem>>("listAwards", "一条政策判定了谁", "符合的、差一点的、判断不了的，每笔多少钱、差多少、缺什么。")
+            .OfDay();
+        api.MapGet("/policies/{id}/unmet", (
+                HttpContext http,
+                ApiBoards boards,
+                UnmetReader unmet,
+                [Description("政策的代号")] string id,
+                [Description("只看这个单位的")] string? unit,
+                [Description("从这户企业以后找起，写信用代码；用 next 里给的")] string? after) =>
+                boards.AnswerAsync<UnmetAnswer>(http, async board => board.Plan.Policy(id) is { } policy
+                    ? UnmetAnswer.Of(http.Request, board, await unmet.ReadAsync(board, policy, unit, after, http.RequestAborted))
+                    : null))
+            .Tells<UnmetAnswer>("listUnmet", "一条政策谁不符合", "不符合的企业和理由。要现算，一次给一段；next 不是空就还有，这一段可以一个也没有。")
             .OfDay();
     }
 

@@ -37,12 +37,17 @@ internal static class Pages
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.UseMiddleware<ErrorMethod>();
-        app.UseMiddleware<AddressLimit>();
         app.UseMiddleware<ApiProblems>();
+        app.UseMiddleware<AddressLimit>();
         app.UseMiddleware<NotAllowed>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });
         app.UseRouting();
+        app.Use((context, next) =>
+        {
+            LoggingRequests.KeepRoute(context);
+            return next(context);
+        });
         app.UseSigning();
         app.UseMiddleware<AsOfDay>();
         app.UseAntiforgery();

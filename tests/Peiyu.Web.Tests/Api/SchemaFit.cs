@@ -37,7 +37,7 @@ internal sealed class SchemaFit(JsonElement document)
 
     private IEnumerable<string> Members(JsonElement schema, JsonElement value, string at)
     {
-        if (schema.TryGetProperty("additionalProperties", out var any))
+        if (schema.TryGetProperty("additionalProperties", out var any) && any.ValueKind == JsonValueKind.Object)
         {
             return value.EnumerateObject().SelectMany(member => Offences(any, member.Value, $"{at}.{member.Name}"));
         }

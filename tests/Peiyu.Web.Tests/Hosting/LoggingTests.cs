@@ -37,6 +37,7 @@ public sealed class LoggingTests(MediumSite site)
         }
 
         Assert.Contains(lines.All, line => line.Contains("\"Route\":\"/api/v1/enterprises/{code}\"", StringComparison.Ordinal));
+        Assert.Contains(lines.All, line => line.Contains("\"Route\":\"/enterprises/{Code}\",\"Status\":404", StringComparison.Ordinal));
         Assert.All(lines.All, line => JsonDocument.Parse(line));
         foreach (var mark in new[] { Sought, Uri.EscapeDataString(Sought), "演示", "bureau", "913715257BYC46N17Y", "13800000000", DemoAccounts.Password, "peiyu-session=" })
         {

@@ -1,8 +1,10 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Peiyu.Web.Api.Answers;
 
 [Description("录入、更正或撤回一个指标的值")]
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record FactEntryRequest
 {
     [Description("指标名，要在指标字典里")] public required string Fact { get; init; }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Peiyu.Core.Data;
+using Peiyu.Core.Imports;
 
 namespace Peiyu.Web.Api.Answers;
 
@@ -31,18 +31,21 @@ internal sealed record ImportItem
 
     [Description("退回几行")] public required int Refused { get; init; }
 
-    public static ImportItem Of(ImportEntry entry) => new()
+    [Description("被第几次撤销了；没有撤销就是空")] public required long? UndoneBy { get; init; }
+
+    public static ImportItem Of(ImportRow row) => new()
     {
-        Id = entry.Id,
-        At = entry.At,
-        Kind = Words.Of(entry.Kind),
-        By = entry.By,
-        Source = entry.Source,
-        Reason = entry.Reason,
-        Undoes = entry.Undoes,
-        Added = entry.Added,
-        Changed = entry.Changed,
-        Unchanged = entry.Unchanged,
-        Refused = entry.Refused,
+        Id = row.Entry.Id,
+        At = row.Entry.At,
+        Kind = Words.Of(row.Entry.Kind),
+        By = row.Entry.By,
+        Source = row.Entry.Source,
+        Reason = row.Entry.Reason,
+        Undoes = row.Entry.Undoes,
+        Added = row.Entry.Added,
+        Changed = row.Entry.Changed,
+        Unchanged = row.Entry.Unchanged,
+        Refused = row.Entry.Refused,
+        UndoneBy = row.UndoneBy,
     };
 }
