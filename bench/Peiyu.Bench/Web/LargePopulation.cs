@@ -53,7 +53,7 @@ internal sealed class LargePopulation
 
     private int Number(int copy, SheetRow row, int code) => (copy * _places.Count) + _places[row.Cells[code].Text];
 
-    private IReadOnlyList<object?> Copy(int copy, SheetRow row, IReadOnlyList<string> header, int code, IReadOnlySet<int> keys) =>
+    private IReadOnlyList<object?> Copy(int copy, SheetRow row, IReadOnlyList<string> header, int code, HashSet<int> keys) =>
     [
         .. Enumerable.Range(0, header.Count).Select(column => (object?)(
             copy == 0 || column >= row.Cells.Count || row.Cells[column].IsEmpty ? (column < row.Cells.Count ? row.Cells[column].Text : null)

@@ -13,13 +13,16 @@ internal sealed class ApiBoards(BoardSource boards, Viewing viewing, Caller call
     private const int ComeBackAfter = 2;
 
     public Task<IResult> AnswerAsync<T>(HttpContext http, Func<Board, T?> make)
-        where T : class => AnswerAsync(http, board => Task.FromResult(make(board)));
+        where T : class => AnswerAsync(http, board => Task.FromResult(make(board)), null);
+
+    public Task<IResult> AnswerAsync<T>(HttpContext http, Func<Board, Task<T?>> make)
+        where T : class => AnswerAsync(http, make, null);
 
     /// <param name="http">The request.</param>
     /// <param name="make">Makes the answer, a result where it is more than one; null where there is no such thing: it is not found.</param>
     /// <param name="more">Gives what else the answer depends on beside the board; null: nothing.</param>
     /// <typeparam name="T">The answer.</typeparam>
-    public async Task<IResult> AnswerAsync<T>(HttpContext http, Func<Board, Task<T?>> make, Func<Board, Task<string>>? more = null)
+    public async Task<IResult> AnswerAsync<T>(HttpContext http, Func<Board, Task<T?>> make, Func<Board, Task<string>>? more)
         where T : class
     {
         var answer = await boards.TryGetAsync(viewing.Day, caller.Actor.Scope, Patience, http.RequestAborted);
