@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using MiniExcelLibs;
 using Peiyu.Core;
 using Peiyu.Core.Access;

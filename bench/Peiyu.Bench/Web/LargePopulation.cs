@@ -1,6 +1,5 @@
 using System.Globalization;
 using Peiyu.Core.Interchange;
-using Peiyu.Plans.Model;
 using Peiyu.Plans.Tables;
 using Peiyu.TestKit;
 
