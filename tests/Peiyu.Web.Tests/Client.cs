@@ -18,9 +18,23 @@ internal sealed class Client(HttpClient http) : IDisposable
     /// <summary>A page that must be there.</summary>
     public async Task<IHtmlDocument> OpenAsync(string address)
     {
-        using var response = await AskAsync(address);
+        using var response = await AskUntilMadeAsync(address);
         Assert.True(response.IsSuccessStatusCode, $"{address}: {(int)response.StatusCode} {response.Headers.Location}");
         return await ReadAsync(response);
+    }
+
+    /// <summary>On a busy machine the first board takes longer than a reader waits, and the page of waiting asks again; so do we.</summary>
+    private async Task<HttpResponseMessage> AskUntilMadeAsync(string address)
+    {
+        const int mostTimes = 20;
+        var response = await AskAsync(address);
+        for (var i = 0; i < mostTimes && response.Headers.Location?.ToString().Contains("/waiting?", StringComparison.Ordinal) == true; i++)
+        {
+            response.Dispose();
+            response = await AskAsync(address);
+        }
+
+        return response;
     }
 
     /// <summary>Fills in and sends a form of a page, with its hidden fields and what stands in it already.</summary>

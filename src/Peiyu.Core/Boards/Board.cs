@@ -13,6 +13,7 @@ public sealed class Board
     private readonly BoardPart _all;
     private readonly Lazy<Dictionary<string, EnterpriseLine>> _byCode;
     private readonly Lazy<ILookup<Policy, AwardLine>> _awards;
+    private readonly Lazy<ILookup<Policy, WayLine>> _ways;
     private readonly Lazy<ILookup<Library, LibraryLine>> _libraries;
 
     internal Board(Plan plan, DateOnly asOf, long revision, Scope scope, BoardPart all, IReadOnlyList<FactDefinition> grades)
@@ -22,6 +23,7 @@ public sealed class Board
         Standings = [.. all.Attainments.Select((one, index) => new Standing(one, pace.Of(one), pace.Why(one), all.Counted[index], all.Nearly[index]))];
         _byCode = new(() => all.Enterprises.ToDictionary(line => line.Code, StringComparer.Ordinal));
         _awards = new(() => all.Awards.ToLookup(line => line.Policy));
+        _ways = new(() => all.Ways.ToLookup(line => line.Policy));
         _libraries = new(() => all.Libraries.ToLookup(line => line.Library));
     }
 
@@ -54,6 +56,9 @@ public sealed class Board
 
     public IEnumerable<AwardLine> AwardsOf(Policy policy) => _awards.Value[policy];
 
+    /// <summary>Who is on the way to the event that gives an award.</summary>
+    public IEnumerable<WayLine> WaysTo(Policy policy) => _ways.Value[policy];
+
     /// <summary>How many are unmet, those missed by little too.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="unit">One unit's alone; null: all.</param>
@@ -75,6 +80,7 @@ public sealed class Board
         return new(
             [.. _all.Enterprises.Where(line => scope.Includes(line.Unit, line.Code))],
             [.. _all.Awards.Where(line => scope.Includes(line.Unit, line.Enterprise?.Code))],
+            [.. _all.Ways.Where(line => scope.Includes(line.Unit, line.Enterprise?.Code))],
             _all.Unmet.Where(pair => scope.Includes(pair.Key.Unit, null)).ToDictionary(),
             [.. _all.Libraries.Where(line => scope.Includes(line.Enterprise.Unit, line.Enterprise.Code))],
             [.. shown.Select(index => _all.Attainments[index])],

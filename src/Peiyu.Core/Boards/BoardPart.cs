@@ -5,6 +5,7 @@ namespace Peiyu.Core.Boards;
 /// <summary>What the plan says about some of the enterprises; parts add up to a board.</summary>
 /// <param name="Enterprises">In the order of the register.</param>
 /// <param name="Awards">The met, the unknown and the near misses, by policy in the plan's order.</param>
+/// <param name="Ways">The cases on their way to an award.</param>
 /// <param name="Unmet">How many awards are unmet, by the policy's place and the unit.</param>
 /// <param name="Libraries">The met and the unknown.</param>
 /// <param name="Attainments">In the plan's order, without rows.</param>
@@ -13,6 +14,7 @@ namespace Peiyu.Core.Boards;
 internal sealed record BoardPart(
     IReadOnlyList<EnterpriseLine> Enterprises,
     IReadOnlyList<AwardLine> Awards,
+    IReadOnlyList<WayLine> Ways,
     IReadOnlyDictionary<(int Policy, string Unit), int> Unmet,
     IReadOnlyList<LibraryLine> Libraries,
     IReadOnlyList<Attainment> Attainments,
@@ -22,6 +24,7 @@ internal sealed record BoardPart(
     public static BoardPart Merge(IReadOnlyList<BoardPart> parts) => new(
         Join(parts, part => part.Enterprises, line => line.Record.Order),
         [.. parts.SelectMany(part => part.Awards).GroupBy(line => line.Policy).SelectMany(group => group)],
+        [.. parts.SelectMany(part => part.Ways)],
         parts.SelectMany(part => part.Unmet).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value)),
         [.. parts.SelectMany(part => part.Libraries)],
         [.. Indices(parts).Select(index => Merge(parts, index))],

@@ -42,6 +42,7 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
         return new(
             [.. lines.Values],
             awards,
+            [.. Approaches.Of(plan, population, asOf).Select(one => Way(one, lines))],
             unmet,
             [.. answer.Memberships.Where(one => one.Status != Status.Unmet).Select(one =>
                 new LibraryLine(one.Library, lines[one.Enterprise.Code], one.Status, pool.Of(one.Missing)))],
@@ -93,6 +94,15 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
         one.Amount,
         pool.Of(one.Missing),
         near);
+
+    private WayLine Way(Approach one, Dictionary<string, EnterpriseLine> lines) => new(
+        one.Policy,
+        one.Record.Enterprise is { } enterprise ? lines[enterprise.Code] : null,
+        pool.Of(one.Record.Label)!,
+        pool.Of(one.Record.UnitName),
+        one.Last,
+        one.Since,
+        one.Next);
 
     private List<CountedLine> Rows(
         IReadOnlyList<CaseRecord> records, Dictionary<string, EnterpriseLine> lines, Func<CaseRecord, (Field Stage, DateOnly On)?> dated) =>

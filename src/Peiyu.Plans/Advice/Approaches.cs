@@ -15,6 +15,13 @@ public static class Approaches
     public static IReadOnlyList<Approach> Of(Plan plan, Population population, Policy policy, DateOnly asOf) =>
         [.. Of(new(plan, population, asOf), policy, population.Cases(policy.On)).OrderBy(approach => approach.Since)];
 
+    /// <summary>Of everybody to any award, in the plan's order.</summary>
+    public static IReadOnlyList<Approach> Of(Plan plan, Population population, DateOnly asOf)
+    {
+        var run = new PlanRun(plan, population, asOf);
+        return [.. plan.Policies.SelectMany(policy => Of(run, policy, population.Cases(policy.On)))];
+    }
+
     /// <summary>Of one enterprise to any award, in the plan's order.</summary>
     public static IReadOnlyList<Approach> Of(Plan plan, Population population, Enterprise enterprise, DateOnly asOf)
     {

@@ -95,6 +95,17 @@ public sealed class PolicyTests(MediumSite site)
         Assert.Contains("能填", Dom.WordsOf(page, "#unknown"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_has_applied_and_waits_is_on_the_way_and_would_cost_so_much_more()
+    {
+        var page = await site.OpenAsync("/policies/hnte-county");
+        var rows = (await site.OpenAsync("/policies/hnte-county?list=way")).QuerySelectorAll("#way tbody tr");
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.StartsWith("已", row.QuerySelector("[data-label='办到哪一步']")!.Words, StringComparison.Ordinal));
+        Assert.Contains($"再付 {Amounts.Yuan(rows.Length * 100_000)}", Dom.WordsOf(page, ".page-head"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("payer=县")]
     [InlineData("clause=二（一）2")]

@@ -39,7 +39,7 @@ internal static class PolicyFiles
             lists.Unit ?? "",
             [new("企业", Width: Wide), new("统一社会信用代码", Width: CodeWidth), new("单位"), new("办到哪一步"), new("日期", ColumnKind.Date)],
             lists.OnTheWay.Select(line => (IReadOnlyList<object?>)
-                [line.Enterprise?.Name ?? line.Label, line.Enterprise?.Code, line.Unit, line.Stage, line.On])),
+                [line.Enterprise?.Name ?? line.Label, line.Enterprise?.Code, line.Unit, line.Words, line.Since])),
         _ => null,
     };
 

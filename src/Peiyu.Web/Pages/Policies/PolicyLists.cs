@@ -16,9 +16,11 @@ public sealed class PolicyLists
 
     private static readonly ConditionalWeakTable<Board, Dictionary<Policy, PolicyLists>> Made = [];
 
-    private PolicyLists(Board board, Policy policy, IReadOnlyList<AwardLine> lines, IReadOnlyList<CountedLine> way, string? unit)
+    private PolicyLists(Board board, Policy policy, IReadOnlyList<AwardLine> lines, IReadOnlyList<WayLine> way, string? unit)
     {
-        (Board, Policy, Unit, OnTheWay) = (board, policy, unit, way);
+        (Board, Policy, Unit) = (board, policy, unit);
+        OnTheWay = [.. way.Where(line => board.Plan.Covers(line.Since))];
+        StaleCount = way.Count - OnTheWay.Count;
         MetLines = [.. lines.Where(line => line.Status == Status.Met)
             .OrderBy(line => line.EventOn).ThenBy(line => line.Enterprise?.Record.Order ?? int.MaxValue)];
         UnknownLines = [.. lines.Where(line => line.Status == Status.Unknown)];
@@ -40,8 +42,11 @@ public sealed class PolicyLists
 
     public IReadOnlyList<AwardLine> UnknownLines { get; }
 
-    /// <summary>Those whose case has begun and that a target counts as on the way; empty where no target counts the same event.</summary>
-    public IReadOnlyList<CountedLine> OnTheWay { get; }
+    /// <summary>Those whose case has come a step further this year and wait for the event; the one who has waited longest comes first.</summary>
+    public IReadOnlyList<WayLine> OnTheWay { get; }
+
+    /// <summary>How many began before the plan year and have no result: to be looked into before they are counted.</summary>
+    public int StaleCount { get; }
 
     public int UnmetCount => Board.UnmetOf(Policy, Unit);
 
@@ -70,15 +75,6 @@ public sealed class PolicyLists
         board,
         policy,
         [.. board.AwardsOf(policy).Where(line => unit is null || line.Unit == unit)],
-        [.. WayOf(board, policy).Where(line => unit is null || line.Unit == unit).OrderBy(line => line.On)],
+        [.. board.WaysTo(policy).Where(line => unit is null || line.Unit == unit).OrderBy(line => line.Since)],
         unit);
-
-    /// <summary>The rows of the target that counts the very event that gives the award.</summary>
-    private static IReadOnlyList<CountedLine> WayOf(Board board, Policy policy) =>
-        policy.At is not [var stage, ..] || policy.When.Count > 0 || policy.MatchOf is not null
-            ? []
-            : board.Standings.LastOrDefault(standing => Counts(standing.Target, policy, stage))?.Nearly ?? [];
-
-    private static bool Counts(Target target, Policy policy, Field stage) =>
-        target.Measured is Measured.Count count && count.On == policy.On && count.At == stage && count.Where?.Text == policy.Where?.Text;
 }
