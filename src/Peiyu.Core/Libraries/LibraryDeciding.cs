@@ -17,6 +17,12 @@ internal sealed class LibraryDeciding(AuditedWork work, Plan plan, LibraryLog lo
     private readonly List<LibraryDecision> _done = [];
     private readonly List<StaleChoice> _stale = [];
     private readonly Dictionary<long, string> _names = [];
+    private readonly Dictionary<long, string> _codes = [];
+
+    /// <summary>What each enterprise's own people are told, by code.</summary>
+    public ILookup<string, string> Told => _done.ToLookup(
+        decision => _codes[decision.EnterpriseId],
+        decision => $"{plan.Libraries.First(one => one.Id == decision.Library).Name}：{decision.By}定了{decision.Verdict.Word}，从 {on:yyyy-MM-dd} 起。原因：{reason}");
 
     public async Task DecideAsync(EnterpriseReader enterprises, IReadOnlyCollection<LibraryChoice> choices, CancellationToken ct)
     {
@@ -118,6 +124,7 @@ internal sealed class LibraryDeciding(AuditedWork work, Plan plan, LibraryLog lo
             Reason = reason,
             Because = LibraryRule.TextOf(found),
         };
+        _codes[file.Id] = file.Enterprise.Code;
         _names[file.Id] = $"{file.Enterprise.Name}（{file.Enterprise.Code}）";
         _done.Add(decision);
         work.Db.LibraryDecisions.Add(decision);

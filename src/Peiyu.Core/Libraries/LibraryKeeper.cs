@@ -2,12 +2,13 @@ using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Enterprises;
+using Peiyu.Core.Messages;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Libraries;
 
 /// <summary>Puts down what officials decide about libraries: many at once, whole or not at all, with a reason, on record.</summary>
-public sealed class LibraryKeeper(Auditor auditor, LibraryLedger ledger, EnterpriseReader enterprises, PlanSource plans)
+public sealed class LibraryKeeper(Auditor auditor, LibraryLedger ledger, EnterpriseReader enterprises, PlanSource plans, MessageDesk messages)
 {
     /// <summary>Confirms or refuses proposals. One that no longer stands is told and left alone; the others are made.</summary>
     /// <param name="actor">Who decides.</param>
@@ -24,6 +25,7 @@ public sealed class LibraryKeeper(Auditor auditor, LibraryLedger ledger, Enterpr
         {
             var deciding = await BeginAsync(work, reason.Trim(), on, ct);
             await deciding.DecideAsync(enterprises, choices, ct);
+            await messages.ToEnterprisesAsync(work, deciding.Told, ct);
             return deciding.Finish();
         }, ct);
     }
@@ -43,6 +45,7 @@ public sealed class LibraryKeeper(Auditor auditor, LibraryLedger ledger, Enterpr
         {
             var deciding = await BeginAsync(work, reason.Trim(), on, ct);
             await deciding.TakeBackAsync(enterprises, decisions, ct);
+            await messages.ToEnterprisesAsync(work, deciding.Told, ct);
             return deciding.Finish();
         }, ct);
     }

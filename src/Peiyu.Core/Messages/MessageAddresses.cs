@@ -5,4 +5,6 @@ internal static class MessageAddresses
 {
     public static string OfFact(string code, string fact) =>
         $"/enterprises/{Uri.EscapeDataString(code)}/facts/{Uri.EscapeDataString(fact)}";
+
+    public static string OfEnterprise(string code) => $"/enterprises/{Uri.EscapeDataString(code)}";
 }

@@ -21,6 +21,23 @@ public sealed class MessageDesk(PlanSource plans, Auditor auditor, IDbContextFac
     public Task ToEnterpriseAsync(AuditedWork work, string code, string text, string link, CancellationToken ct) =>
         ToRolesAsync(work, RoleScope.Enterprise, accounts => accounts.Where(account => account.Enterprise == code), new(text, link), ct);
 
+    /// <summary>To the accounts of many enterprises at once, about themselves.</summary>
+    /// <param name="work">The change.</param>
+    /// <param name="told">By code, what each is told.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task ToEnterprisesAsync(AuditedWork work, ILookup<string, string> told, CancellationToken ct)
+    {
+        var roles = RolesOf(RoleScope.Enterprise);
+        var accounts = await work.Db.Users.AsNoTracking()
+            .Where(account => account.ClosedAt == null && account.Role != null && roles.Contains(account.Role) && account.Enterprise != null
+                && account.Id != work.Actor.AccountId)
+            .Select(account => new { account.Id, Code = account.Enterprise! }).ToListAsync(ct);
+        foreach (var (id, code, text) in accounts.SelectMany(account => told[account.Code].Select(text => (account.Id, account.Code, text))))
+        {
+            ToAccount(work, id, text, MessageAddresses.OfEnterprise(code));
+        }
+    }
+
     /// <summary>To the accounts of a unit, whoever made the change left out.</summary>
     public Task ToUnitAsync(AuditedWork work, string unit, string text, string link, CancellationToken ct) =>
         ToRolesAsync(work, RoleScope.Unit, accounts => accounts.Where(account => account.Unit == unit), new(text, link), ct);
@@ -65,7 +82,7 @@ public sealed class MessageDesk(PlanSource plans, Auditor auditor, IDbContextFac
     private async Task ToRolesAsync(
         AuditedWork work, RoleScope scope, Func<IQueryable<Account>, IQueryable<Account>> reached, Letter letter, CancellationToken ct)
     {
-        var roles = plans.Plan.Roles.Where(role => role.Scope == scope).Select(role => role.Id).ToList();
+        var roles = RolesOf(scope);
         var accounts = await reached(work.Db.Users.AsNoTracking())
             .Where(account => account.ClosedAt == null && account.Role != null && roles.Contains(account.Role) && account.Id != work.Actor.AccountId)
             .Select(account => account.Id).ToListAsync(ct);
@@ -74,6 +91,8 @@ public sealed class MessageDesk(PlanSource plans, Auditor auditor, IDbContextFac
             ToAccount(work, account, letter.Text, letter.Link);
         }
     }
+
+    private List<string> RolesOf(RoleScope scope) => [.. plans.Plan.Roles.Where(role => role.Scope == scope).Select(role => role.Id)];
 
     private sealed record Letter(string Text, string Link);
 }

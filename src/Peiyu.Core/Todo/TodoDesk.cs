@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Libraries;
 using Peiyu.Core.Time;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Todo;
 
 /// <summary>Says what waits for somebody. Nothing of it is kept: what is done waits no more.</summary>
-public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
+public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader libraries, TimeProvider clock)
 {
     // A day that began with wrong passwords is worth a look; a month of them is a report.
     private const int DaysOfSignIns = 1;
@@ -32,6 +33,11 @@ public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, TimeProvider 
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var items = BoardTodo.Of(board).Of(actor).ToList();
+        if (actor.May(Acts.Decide, RightOn.Libraries) && (await libraries.OfAsync(board, ct)).Proposals is { Count: > 0 } proposals)
+        {
+            items.Add(new(TodoKind.Proposals, proposals.Count, []));
+        }
+
         foreach (var (kind, count) in await CountsAsync(db, actor, ct))
         {
             if (count > 0)

@@ -39,7 +39,7 @@ public sealed class SearchGroups(Links links)
     private SearchRow Row(PlanUnit unit) => new(unit.Name, "这个单位的企业", links.EnterprisesOf(unit.Name));
 
     private SearchRow Row(Library library) =>
-        new(library.Name, "符合条件的企业", links.Enterprises(new EnterpriseFilter { Library = library.Id }));
+        new(library.Name, "谁在库，谁该进、该出", links.Library(library));
 
     private SearchRow Row(Clause clause, IReadOnlyList<string> words) => new(
         clause.Heading,

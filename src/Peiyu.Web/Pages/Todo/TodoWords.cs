@@ -45,7 +45,7 @@ internal sealed class TodoWords(Links links, Actor actor)
         TodoKind.AccountsWithoutRole => links.To("/grants"),
         TodoKind.RecordsNotVerified or TodoKind.FailedSignIns => links.To("/records"),
         TodoKind.DueThisWeek or TodoKind.DueSoon => links.Tasks(),
-        TodoKind.Proposals => links.To("/libraries"),
+        TodoKind.Proposals => links.Libraries(),
         TodoKind.RefusedRows => links.To("/imports"),
         TodoKind.Endings => IsOwn ? Own("titles") : links.Enterprises(new EnterpriseFilter { Ending = 30, Sort = ListColumns.Endings }),
         TodoKind.OneValueDecides => links.Enterprises(new EnterpriseFilter { Award = EnterpriseFilter.Unknown, Sort = ListColumns.Unknown }),
