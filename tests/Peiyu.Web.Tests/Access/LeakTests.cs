@@ -23,7 +23,8 @@ public sealed class LeakTests(MediumSite site)
         var client = await site.AsAsync(user);
         var crawl = new Crawl(client);
         await crawl.GoAsync(["/", "/search?q=演示", "/api/v1/enterprises", "/api/v1/policies"], MostOfEach);
-        var foreign = await OutsideAsync(user);
+        // Who keeps accounts sees for which enterprise one is: its code, and no more.
+        var foreign = (await OutsideAsync(user)).Where(mark => user is not ("system" or "security") || mark.Length != 18).ToList();
         var offences = crawl.Answers
             .Where(answer => answer.Address is not ("/api/v1/enterprises" or "/api/v1/policies" or "/search?q=演示"))
             .Where(answer => (int)answer.Status >= 400)
