@@ -33,12 +33,20 @@ internal sealed class ApiBoards(BoardSource boards, Viewing viewing, Caller call
         }
 
         var tag = BoardTag.Of(board, caller, more is null ? "" : await more(board));
-        return IsKnown(http, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await make(board) switch
+        if (IsKnown(http, tag))
         {
-            null => Problems.Of(StatusCodes.Status404NotFound),
-            IResult result => result,
-            var made => TypedResults.Ok(made),
-        };
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        var made = await make(board);
+        if (made is not (null or IResult))
+        {
+            return TypedResults.Ok(made);
+        }
+
+        // A problem is no answer to come back to.
+        http.Response.Headers.ETag = default;
+        return made as IResult ?? Problems.Of(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Puts the tag on the answer and says whether the program has it already.</summary>

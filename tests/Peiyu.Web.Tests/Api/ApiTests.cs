@@ -114,6 +114,8 @@ public sealed class ApiTests(MediumSite site)
         using var program = await ProgramAsync();
 
         await program.FailAsync(address, status);
+        using var answer = await program.AskAsync(address);
+        Assert.Null(answer.Headers.ETag);
     }
 
     [Fact]
@@ -135,6 +137,13 @@ public sealed class ApiTests(MediumSite site)
         using var answer = await (await site.AsAsync("bureau")).AskAsync("/api/v1/me");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_reads_data_finds_the_keys_in_the_menu()
+    {
+        Assert.NotNull((await site.OpenAsync("/policies")).QuerySelector(".menu-box a[href^='/keys']"));
+        Assert.Null((await site.Visitor().OpenAsync("/policies")).QuerySelector("a[href^='/keys']"));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class CrawlTests(MediumSite site)
         Assert.All(page.QuerySelectorAll("thead th"), head => Assert.NotNull(head.GetAttribute("scope")));
         foreach (var field in page.QuerySelectorAll("input:not([type=hidden]), select"))
         {
-            Assert.NotNull(page.QuerySelector($"label[for='{field.Id}']"));
+            Assert.True(page.QuerySelector($"label[for='{field.Id}']") is not null, $"{page.Title}: {field.OuterHtml}");
         }
     }
 }
