@@ -16,6 +16,8 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     UndoCommand.Create(),
     ExportCommand.Create(),
     PrepareCommand.Create(),
+    AccountCommand.Create(),
+    AuditCommand.Create(),
     ServeCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -48,6 +48,8 @@ public static class PeiyuCore
         services.AddSingleton<DatabaseState>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditReader>();
+        services.AddSingleton<AuditExporter>();
         services.AddAccounts(section);
         services.AddKeys();
         services.AddSingleton<Importer>();

@@ -8,6 +8,7 @@ using Peiyu.Web.Hosting;
 using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Libraries;
 using Peiyu.Web.Pages.Policies;
+using Peiyu.Web.Pages.Records;
 using Peiyu.Web.Pages.Search;
 using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Signing;
@@ -31,7 +32,7 @@ public static class PeiyuWeb
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = "wwwroot",
         });
-        builder.ListenOnLoopback();
+        builder.Listen();
         builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = AddressLimit.LongestRead);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // A start that fails is said in a sentence below; the host would put forty lines of its own before it.
@@ -47,6 +48,7 @@ public static class PeiyuWeb
         builder.Services.AddUploads();
 
         var app = builder.Build();
+        app.UseProxy();
         app.UseLogs();
         app.UsePages();
         app.MapHealth();
@@ -58,6 +60,7 @@ public static class PeiyuWeb
         app.MapPolicyFiles();
         app.MapLibraryFiles();
         app.MapUploads();
+        app.MapRecordExport();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -3,12 +3,12 @@ using Peiyu.Web;
 
 namespace Peiyu.Cli.Commands;
 
-/// <summary>peiyu serve: starts the web on this machine.</summary>
+/// <summary>peiyu serve: starts the web.</summary>
 internal static class ServeCommand
 {
     public static Command Create()
     {
-        var urls = new Option<string?>("--urls") { Description = "监听地址（默认 http://localhost:5080；现在没有登录，只能是本机）" };
+        var urls = new Option<string?>("--urls") { Description = "监听地址（默认 http://localhost:5080；别的机器要用，写 https:// 并设 AllowedHosts）" };
         var (plan, database) = (DatabaseArguments.Plan(), DatabaseArguments.Database());
         var command = new Command("serve", "启动网站") { urls, plan, database };
         command.SetAction((parsed, ct) => PeiyuWeb.RunAsync(

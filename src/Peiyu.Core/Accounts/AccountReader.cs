@@ -11,4 +11,53 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Users.AnyAsync(ct);
     }
+
+    /// <summary>The account as it is now; null where there is none.</summary>
+    public async Task<Account?> FindAsync(long id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id, ct);
+    }
+
+    /// <summary>How many open accounts wait for a role.</summary>
+    public async Task<int> WaitingAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Users.CountAsync(account => account.Role == null && account.ClosedAt == null, ct);
+    }
+
+    /// <summary>A page of accounts and how many there are on all.</summary>
+    public async Task<(IReadOnlyList<Account> Shown, int Count)> ListAsync(AccountQuery query, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var found = Filter(db.Users.AsNoTracking(), query);
+        var ordered = query.WaitingFirst
+            ? found.OrderBy(account => account.Role == null && account.ClosedAt == null ? 0 : 1).ThenByDescending(account => account.Id)
+            : found.OrderByDescending(account => account.Id);
+        var shown = await ordered.Skip((query.Page - 1) * AccountQuery.PageSize).Take(AccountQuery.PageSize).ToListAsync(ct);
+        return (shown, await found.CountAsync(ct));
+    }
+
+    private static IQueryable<Account> Filter(IQueryable<Account> accounts, AccountQuery query)
+    {
+        if (query.Text?.Trim() is { Length: > 0 } text)
+        {
+            var name = text.ToUpperInvariant();
+            accounts = accounts.Where(account => account.NormalizedUserName!.Contains(name) || account.DisplayName.Contains(text));
+        }
+
+        if (query.Role is { Length: > 0 } role)
+        {
+            accounts = accounts.Where(account => account.Role == role);
+        }
+
+        return query.State switch
+        {
+            AccountQuery.Open => accounts.Where(account => account.ClosedAt == null),
+            AccountQuery.Waiting => accounts.Where(account => account.ClosedAt == null && account.Role == null),
+            AccountQuery.Invited => accounts.Where(account => account.ClosedAt == null && account.PasswordHash == null),
+            AccountQuery.Closed => accounts.Where(account => account.ClosedAt != null),
+            _ => accounts,
+        };
+    }
 }

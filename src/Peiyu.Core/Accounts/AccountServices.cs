@@ -24,6 +24,11 @@ internal static class AccountServices
         services.AddSingleton<AccountReader>();
         services.AddSingleton<ProtectionKeys>();
         services.AddSingleton<SigningKeeper>();
+        services.AddSingleton<InvitationKeeper>();
+        services.AddSingleton<OwnAccountKeeper>();
+        services.AddSingleton<AccountKeeper>();
+        services.AddSingleton<GrantKeeper>();
+        services.AddSingleton<ServerAccountKeeper>();
         services.AddSingleton(provider => new DemoAccounts(
             provider.GetRequiredService<IDbContextFactory<PeiyuDb>>(),
             provider.GetRequiredService<AccountChanges>(),

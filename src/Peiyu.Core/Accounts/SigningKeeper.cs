@@ -90,13 +90,13 @@ public sealed class SigningKeeper
     private static SigningResult.Passed Pass(AccountWork work, Account account)
     {
         (account.AccessFailedCount, account.LockoutEnd, account.LastSignInAt) = (0, null, work.Now);
-        work.Audited.Record(SigningActs.SignIn, SigningActs.On, NameOf(account));
+        work.Audited.Record(SigningActs.SignIn, SigningActs.On, account.Title);
         return new(account);
     }
 
     private static SigningResult Fail(AccountWork work, Account? account)
     {
-        work.Audited.Record(SigningActs.Failure, SigningActs.On, account is null ? "没有的用户名" : NameOf(account));
+        work.Audited.Record(SigningActs.Failure, SigningActs.On, account is null ? "没有的用户名" : account.Title);
         if (account is null or { ClosedAt: not null } || ++account.AccessFailedCount < MostFailures)
         {
             return new SigningResult.Refused();
@@ -104,7 +104,7 @@ public sealed class SigningKeeper
 
         var until = work.Now + LockedFor;
         (account.AccessFailedCount, account.LockoutEnd) = (0, until);
-        work.Audited.Record(SigningActs.LockOut, SigningActs.On, NameOf(account), details: $"连错 {MostFailures} 次，锁 {LockedFor.Minutes} 分钟");
+        work.Audited.Record(SigningActs.LockOut, SigningActs.On, account.Title, details: $"连错 {MostFailures} 次，锁 {LockedFor.Minutes} 分钟");
         return new SigningResult.Locked(until);
     }
 
@@ -119,6 +119,4 @@ public sealed class SigningKeeper
         await _changes.DoAsync<SigningResult>(Actor.Visitor, work => Task.FromResult(Fail(work, null)), ct);
         return _unknown.Fail(name) is { } until ? new SigningResult.Locked(until) : new SigningResult.Refused();
     }
-
-    private static string NameOf(Account account) => $"{account.DisplayName}（{account.UserName}）";
 }

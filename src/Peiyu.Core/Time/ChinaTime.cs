@@ -10,6 +10,9 @@ public static class ChinaTime
     /// <param name="utc">UTC.</param>
     public static DateTime Of(DateTime utc) => utc + Offset;
 
+    /// <summary>When a day begins in China, UTC.</summary>
+    public static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+
     extension(TimeProvider clock)
     {
         public DateOnly TodayInChina => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).DateTime);

@@ -5,11 +5,14 @@ using Peiyu.Web.Hosting;
 
 namespace Peiyu.Web.Signing;
 
-/// <summary>Signing out, which is a change and so a POST.</summary>
+/// <summary>Signing out, here or everywhere, which is a change and so a POST.</summary>
 internal static class SignOutEndpoint
 {
-    public static void MapSignOut(this WebApplication app) =>
+    public static void MapSignOut(this WebApplication app)
+    {
         app.MapPost(SigningLinks.SignOut, SignOutAsync).RequireToken().AllowAnonymous();
+        app.MapPost(SigningLinks.SignOutEverywhere, SignOutEverywhereAsync).RequireToken().RequireAuthorization(new SignedInAttribute());
+    }
 
     private static async Task<IResult> SignOutAsync(HttpContext http, Caller caller, SigningKeeper keeper)
     {
@@ -18,6 +21,17 @@ internal static class SignOutEndpoint
             await keeper.SignOutAsync(caller.Actor, http.RequestAborted);
         }
 
+        return await LeaveAsync(http);
+    }
+
+    private static async Task<IResult> SignOutEverywhereAsync(HttpContext http, Caller caller, OwnAccountKeeper keeper)
+    {
+        await keeper.EndSessionsAsync(caller.Actor, http.RequestAborted);
+        return await LeaveAsync(http);
+    }
+
+    private static async Task<IResult> LeaveAsync(HttpContext http)
+    {
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Results.Redirect(SigningLinks.SignIn);
     }

@@ -47,7 +47,7 @@ public sealed class HeaderTests(MediumSite site)
     [InlineData("http://*:5080")]
     [InlineData("http://192.168.1.5:5080")]
     [InlineData("http://localhost:5080;http://[::]:5081")]
-    public void An_address_that_other_machines_reach_is_refused(string urls) =>
+    public void Without_encryption_no_address_that_other_machines_reach_is_served(string urls) =>
         Assert.Throws<InvalidOperationException>(() => PeiyuWeb.Build([$"--urls={urls}"]));
 
     [Fact]

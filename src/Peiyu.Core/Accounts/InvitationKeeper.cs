@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Access;
+using Peiyu.Core.Data;
+
+namespace Peiyu.Core.Accounts;
+
+/// <summary>Takes invitations: the holder chooses the password, nobody else ever knows it.</summary>
+public sealed class InvitationKeeper(IServiceProvider services)
+{
+    private const string NotGood = "这个邀请已经用过或者过期了，请找系统管理员再要一个。";
+
+    private readonly AccountChanges _changes = services.GetRequiredService<AccountChanges>();
+    private readonly AccountCache _cache = services.GetRequiredService<AccountCache>();
+
+    /// <summary>The name of the account that an invitation is for; null where it is not good.</summary>
+    public async Task<string?> FindAsync(string token)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        return (await OpenAsync(users, token, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime))?.UserName;
+    }
+
+    /// <summary>Sets the password that the holder chose.</summary>
+    /// <returns>Why not, in a sentence; null where it is set.</returns>
+    public async Task<string?> AcceptAsync(string token, string password, CancellationToken ct)
+    {
+        try
+        {
+            return await _changes.DoAsync(Actor.Visitor, work => AcceptAsync(work, token, password), ct);
+        }
+        catch (AccountProblemException problem)
+        {
+            return problem.Message;
+        }
+    }
+
+    private async Task<string?> AcceptAsync(AccountWork work, string token, string password)
+    {
+        if (await OpenAsync(work.Users, token, work.Now) is not { } account)
+        {
+            return NotGood;
+        }
+
+        await Passwords.SetAsync(work.Users, account, password);
+        await Invitations.WithdrawAsync(work.Users, account);
+        account.MustChangePassword = false;
+        (account.AccessFailedCount, account.LockoutEnd) = (0, null);
+        work.Audited.Record(SigningActs.Password, SigningActs.On, account.Title, details: "凭邀请设密码");
+        _cache.Forget(account.Id);
+        return null;
+    }
+
+    private static async Task<Account?> OpenAsync(UserManager<Account> users, string token, DateTime now) =>
+        Invitations.Parse(token) is var (id, secret)
+        && await users.FindByIdAsync(id) is { ClosedAt: null } account
+        && await Invitations.HoldsAsync(users, account, secret, now)
+            ? account
+            : null;
+}

@@ -1,0 +1,31 @@
+using Peiyu.Core.Accounts;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Web.Pages.Records;
+
+/// <summary>How acts are called on the page of records.</summary>
+internal static class ActWords
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Acts.Enter] = "录入",
+        [Acts.Import] = "导入",
+        [Acts.Undo] = "撤销",
+        [Acts.Export] = "导出",
+        [Acts.Decide] = "定培育库",
+        [Acts.Assign] = "定联系人",
+        [Acts.Manage] = "管账号",
+        [Acts.Grant] = "授权",
+        [Acts.Audit] = "查记录",
+        [Acts.Read] = "查看",
+        [SigningActs.SignIn] = "登录",
+        [SigningActs.Failure] = "登录没成",
+        [SigningActs.LockOut] = "锁定",
+        [SigningActs.SignOut] = "退出",
+        [SigningActs.Password] = "改密码",
+        [SigningActs.SecondFactor] = "动态码",
+    };
+
+    /// <summary>The word; an act that has none is called as it is.</summary>
+    public static string Of(string act) => All.GetValueOrDefault(act, act);
+}

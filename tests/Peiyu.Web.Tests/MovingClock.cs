@@ -1,0 +1,11 @@
+namespace Peiyu.Web.Tests;
+
+/// <summary>A clock that the test sets.</summary>
+internal sealed class MovingClock(DateTimeOffset start) : TimeProvider
+{
+    private DateTimeOffset _now = start;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Move(TimeSpan by) => _now += by;
+}
