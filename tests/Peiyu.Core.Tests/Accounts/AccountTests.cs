@@ -168,7 +168,7 @@ public sealed class AccountTests
         var again = await keeper.ResetAsync("security", Ct);
 
         Assert.True(Assert.IsType<SigningResult.Passed>(await TryAsync(core, "security", again.Password)).Account.MustChangePassword);
-        Assert.All(await ActorsAsync(core), actor => Assert.Contains(actor, new[] { "命令行", "访客" }));
+        Assert.All(await ActorsAsync(core), actor => Assert.True(actor is "命令行" or "访客", actor));
     }
 
     private static async Task<CoreFixture> WithDemoAsync(Database database)
