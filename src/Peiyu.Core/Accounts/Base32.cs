@@ -35,7 +35,7 @@ internal static class Base32
             if (bits >= 8)
             {
                 bits -= 8;
-                bytes.Add((byte)(buffer >> bits));
+                bytes.Add((byte)((buffer >> bits) & 0xFF));
             }
         }
 

@@ -50,6 +50,6 @@ internal static class Pages
         });
         app.UseSigning();
         app.UseMiddleware<AsOfDay>();
-        app.UseAntiforgery();
+        app.UseFormTokens();
     }
 }

@@ -23,9 +23,9 @@ public sealed class AdministratorTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("system", "/grants", "/grants/1", "/records", "/records/export", "/", "/tasks", "/enterprises")]
-    [InlineData("security", "/accounts", "/accounts/new", "/accounts/1", "/records", "/records/export", "/", "/tasks", "/enterprises")]
-    [InlineData("audit", "/accounts", "/accounts/new", "/accounts/1", "/grants", "/grants/1", "/", "/tasks", "/enterprises")]
+    [InlineData("system", "/grants", "/grants/1", "/records", "/records/export", "/tasks", "/enterprises")]
+    [InlineData("security", "/accounts", "/accounts/new", "/accounts/1", "/records", "/records/export", "/tasks", "/enterprises")]
+    [InlineData("audit", "/accounts", "/accounts/new", "/accounts/1", "/grants", "/grants/1", "/tasks", "/enterprises")]
     [InlineData("bureau", "/accounts", "/accounts/new", "/accounts/1", "/grants", "/grants/1", "/records", "/records/export")]
     [InlineData("town", "/accounts", "/grants", "/records", "/records/export")]
     [InlineData("enterprise", "/accounts", "/grants", "/records", "/records/export")]
