@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Peiyu.Core;
 using Peiyu.Core.Access;
+using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Exports;
 using Peiyu.Core.Imports;
@@ -47,7 +48,7 @@ public sealed class CoreFixture : IAsyncDisposable
             {
                 ["Peiyu:Database"] = connection,
                 ["Peiyu:Plan"] = Repository.Plan,
-                ["Peiyu:PartSize"] = partSize?.ToString(CultureInfo.InvariantCulture),
+                ["Peiyu:PartSize"] = (partSize ?? new BoardOptions().PartSize).ToString(CultureInfo.InvariantCulture),
             })
             .Build();
         var services = new ServiceCollection().AddPeiyuCore(configuration).BuildServiceProvider();
