@@ -26,6 +26,9 @@ foreach (var name in wanted)
         case "web":
             await WebSpeed.RunAsync([1_000, 100_000]);
             break;
+        case "web-small":
+            await WebSpeed.RunAsync([1_000]);
+            break;
         case "web-million":
             await WebSpeed.RunAsync([1_000_000]);
             break;
