@@ -28,6 +28,7 @@ public static class PeiyuCore
         services.AddOptions<DatabaseOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<PlanOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<BoardOptions>().Bind(section);
+        services.AddOptions<ChangeOptions>().Bind(section.GetSection("Changes"));
         services.AddDbContextFactory<PeiyuDb>((provider, builder) =>
             provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Configure(builder));
         services.TryAddSingleton(RealClock);
@@ -45,6 +46,7 @@ public static class PeiyuCore
         services.AddSingleton<DemoLibraries>();
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<DatabaseState>();
+        services.AddSingleton<ChangeWatch>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<AuditReader>();

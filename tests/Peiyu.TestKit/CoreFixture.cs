@@ -48,6 +48,7 @@ public sealed class CoreFixture : IAsyncDisposable
             {
                 ["Peiyu:Database"] = connection,
                 ["Peiyu:Plan"] = Repository.Plan,
+                ["Peiyu:Changes:LookEvery"] = "00:00:00",
                 ["Peiyu:PartSize"] = (partSize ?? new BoardOptions().PartSize).ToString(CultureInfo.InvariantCulture),
             })
             .Build();

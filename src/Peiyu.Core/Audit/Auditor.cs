@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Peiyu.Core.Access;
+using Peiyu.Core.Accounts;
 using Peiyu.Core.Data;
 using Peiyu.Core.Telemetry;
 
@@ -11,7 +12,7 @@ namespace Peiyu.Core.Audit;
 /// Makes changes: each in one transaction, one after the other, and on record in the same transaction. There is no other way
 /// to change what is kept.
 /// </summary>
-public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
+public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider clock, ChangeWatch watch)
 {
     // Any number: it only has to be the same for everybody who writes to a PostgreSQL database.
     private const long LockNumber = 0x7065_6979_75;
@@ -35,6 +36,11 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
         await AppendAsync(work, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        if (work.Said.Count == 0 || work.Said.Any(said => said.On != SigningActs.On))
+        {
+            watch.Changed();
+        }
+
         foreach (var (act, _, _, _, _) in work.Said)
         {
             Instruments.PutOnRecord(act);

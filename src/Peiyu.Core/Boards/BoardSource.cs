@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
 using Peiyu.Core.Data;
 using Peiyu.Core.Register;
 using Peiyu.Plans.Model;
@@ -11,7 +12,7 @@ namespace Peiyu.Core.Boards;
 /// Gives everybody the board of a day within their scope. Boards are made from the database and kept while the register stands;
 /// after a small change the new one is waited for, after a large one the old one is shown until it is made.
 /// </summary>
-public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> databases, IOptions<BoardOptions> options) : IDisposable
+public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> databases, IOptions<BoardOptions> options, ChangeWatch watch) : IDisposable
 {
     // Enterprises times days that are kept; a line with its awards is about a kilobyte.
     private const int MostLines = 400_000;
@@ -21,6 +22,7 @@ public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> dat
     private readonly Dictionary<DateOnly, BoardMaking> _days = [];
     private readonly Lazy<BoardMaker> _maker = new(() => new(plans.Plan, databases, options.Value.PartSize));
     private readonly CancellationTokenSource _stop = new();
+    private KnownRevision? _revision;
 
     /// <summary>The plan that is served.</summary>
     public Plan Plan => plans.Plan;
@@ -74,11 +76,22 @@ public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> dat
         }
     }
 
+    /// <summary>Asked of the database only after something was changed.</summary>
     private async Task<long> RevisionAsync(CancellationToken ct)
     {
+        var mark = await watch.ReadAsync(ct);
+        if (_revision is { } known && known.Mark == mark)
+        {
+            return known.Revision;
+        }
+
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await RegisterReader.RevisionAsync(db, ct);
+        var revision = await RegisterReader.RevisionAsync(db, ct);
+        _revision = new(mark, revision);
+        return revision;
     }
+
+    private sealed record KnownRevision(ChangeMark Mark, long Revision);
 
     /// <summary>Forgets the day that was asked for the longest ago, where there are too many.</summary>
     private void MakeRoom()

@@ -1,16 +1,24 @@
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Audit;
 using Peiyu.Core.Data;
 
 namespace Peiyu.Core.Libraries;
 
 /// <summary>Holds the decisions that have been read, and reads those made since: they are only ever added.</summary>
-public sealed class LibraryLedger(IDbContextFactory<PeiyuDb> databases)
+public sealed class LibraryLedger(IDbContextFactory<PeiyuDb> databases, ChangeWatch watch)
 {
     private LibraryLog _log = LibraryLog.Empty;
+    private Read? _read;
 
     /// <summary>All decisions as they stand.</summary>
     public async Task<LibraryLog> ReadAsync(CancellationToken ct)
     {
+        var mark = await watch.ReadAsync(ct);
+        if (_read is { } read && read.Mark == mark)
+        {
+            return read.Log;
+        }
+
         var known = _log;
         await using var db = await databases.CreateDbContextAsync(ct);
         var newer = await db.LibraryDecisions.AsNoTracking()
@@ -27,8 +35,12 @@ public sealed class LibraryLedger(IDbContextFactory<PeiyuDb> databases)
                 decision.Verdict == LibraryVerdict.RefuseEntry || decision.Verdict == LibraryVerdict.RefuseLeave ? decision.Because : ""))
             .ToListAsync(ct);
         // Two who read at once come to the same; the one that is kept is right either way.
-        return newer.Count == 0 ? known : _log = known.With(Shared(newer));
+        _log = newer.Count == 0 ? known : known.With(Shared(newer));
+        _read = new(mark, _log);
+        return _log;
     }
+
+    private sealed record Read(ChangeMark Mark, LibraryLog Log);
 
     /// <summary>A thousand decisions made at once have one text between them.</summary>
     private static List<LibraryEntry> Shared(List<LibraryEntry> entries)

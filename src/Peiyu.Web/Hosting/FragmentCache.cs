@@ -17,15 +17,25 @@ public sealed class FragmentCache(IConfiguration configuration) : IDisposable
         CompactionPercentage = 0.2,
     });
 
-    public string? Find(string key)
+    public string? Find(string key) => Find<string>(key);
+
+    /// <typeparam name="T">What is kept under such keys.</typeparam>
+    public T? Find<T>(string key)
+        where T : class
     {
-        var html = _cache.Get<string>(key);
-        Instruments.LookedUp(html is not null);
-        return html;
+        var found = _cache.Get<T>(key);
+        Instruments.LookedUp(found is not null);
+        return found;
     }
 
-    public void Keep(string key, string html) =>
-        _cache.Set(key, html, new MemoryCacheEntryOptions { Size = (key.Length + html.Length) * (long)sizeof(char) });
+    public void Keep(string key, string html) => Keep(key, html, html.Length * sizeof(char), null);
+
+    /// <param name="key">Says everything that it depends on.</param>
+    /// <param name="what">What is kept.</param>
+    /// <param name="bytes">How large it is.</param>
+    /// <param name="longest">For how long at most; null: until there is no room.</param>
+    public void Keep(string key, object what, long bytes, TimeSpan? longest) => _cache.Set(
+        key, what, new MemoryCacheEntryOptions { Size = (key.Length * sizeof(char)) + bytes, AbsoluteExpirationRelativeToNow = longest });
 
     public void Dispose() => _cache.Dispose();
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Peiyu.Web.Api;
 using Peiyu.Web.Components;
+using Peiyu.Web.Keeping;
 using Peiyu.Web.Pages.Libraries;
 using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Signing;
@@ -24,6 +25,8 @@ internal static class Pages
         services.AddSingleton<AwardReasons>();
         services.AddSingleton<LibraryReasons>();
         services.AddCascadingValue(provider => provider.GetRequiredService<Caller>().Actor);
+        services.AddScoped<PersonHole>();
+        services.AddScoped<PersonPart>();
         services.AddScoped<BoardNews>();
         services.AddScoped<Viewing>();
         services.AddScoped<Links>();
@@ -50,6 +53,7 @@ internal static class Pages
         });
         app.UseSigning();
         app.UseMiddleware<AsOfDay>();
+        app.UseMiddleware<PageKeeper>();
         app.UseFormTokens();
     }
 }

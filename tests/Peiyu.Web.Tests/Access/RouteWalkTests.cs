@@ -31,6 +31,8 @@ public sealed class RouteWalkTests(MediumSite site)
 
     private async Task<string> WalkAsync()
     {
+        // While a board is being made every page that shows it waits elsewhere.
+        await (await site.AsAsync("leader")).OpenAsync("/overview");
         var own = await site.ActorAsync("enterprise");
         var town = await site.ActorAsync("town");
         var table = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{"",-6} {"",-46}").AppendJoin(' ', Users.Select(user => $"{user,-10}")).AppendLine();

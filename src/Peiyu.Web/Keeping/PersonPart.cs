@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
+using Peiyu.Web.Components;
+using Peiyu.Web.Hosting;
+using Peiyu.Web.Signing;
+
+namespace Peiyu.Web.Keeping;
+
+/// <summary>Renders the person's part of the top bar: the name, what waits, the way out with its token. Kept half a minute for each session.</summary>
+internal sealed class PersonPart(
+    FragmentCache kept, ChangeWatch watch, Caller caller, Viewing viewing, IConfiguration configuration, IServiceProvider services, ILoggerFactory loggers)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    public async Task<byte[]> RenderAsync(HttpContext context)
+    {
+        // The token in it belongs to the session: another session of the same account has another.
+        var session = Cookies.OfSession(context, configuration);
+        var isKept = session.All(cookie => cookie is not null);
+        var mark = await watch.ReadAsync(context.RequestAborted);
+        var key = string.Join('\n', [
+            "person",
+            mark.Here.ToString(CultureInfo.InvariantCulture),
+            mark.Entry.ToString(CultureInfo.InvariantCulture),
+            viewing.Asked?.ToString("o", CultureInfo.InvariantCulture),
+            .. session,
+        ]);
+        if (isKept && kept.Find<byte[]>(key) is { } known)
+        {
+            return known;
+        }
+
+        var made = Encoding.UTF8.GetBytes(await HtmlAsync(context));
+        if (isKept)
+        {
+            kept.Keep(key, made, made.Length, Longest);
+        }
+
+        return made;
+    }
+
+    private async Task<string> HtmlAsync(HttpContext context)
+    {
+        await using var renderer = new HtmlRenderer(services, loggers);
+        RenderFragment person = builder =>
+        {
+            builder.OpenComponent<CascadingValue<Actor>>(0);
+            builder.AddComponentParameter(1, nameof(CascadingValue<>.Value), caller.Actor);
+            builder.AddComponentParameter(2, nameof(CascadingValue<>.ChildContent), (RenderFragment)(inner =>
+            {
+                inner.OpenComponent<PersonBar>(0);
+                inner.CloseComponent();
+            }));
+            builder.CloseComponent();
+        };
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(CascadingValue<>.Value)] = context,
+            [nameof(CascadingValue<>.ChildContent)] = person,
+        });
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<CascadingValue<HttpContext>>(parameters)).ToHtmlString());
+    }
+}
