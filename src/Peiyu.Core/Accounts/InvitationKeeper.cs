@@ -14,28 +14,40 @@ public sealed class InvitationKeeper(IServiceProvider services)
     private readonly AccountCache _cache = services.GetRequiredService<AccountCache>();
 
     /// <summary>The name of the account that an invitation is for; null where it is not good.</summary>
-    public async Task<string?> FindAsync(string token)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        return (await OpenAsync(users, token, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime))?.UserName;
-    }
+    public async Task<string?> FindAsync(string token) => (await LookAsync(token))?.UserName;
 
     /// <summary>Sets the password that the holder chose.</summary>
     /// <returns>Why not, in a sentence; null where it is set.</returns>
     public async Task<string?> AcceptAsync(string token, string password, CancellationToken ct)
     {
+        if (await LookAsync(token) is not { } account)
+        {
+            return NotGood;
+        }
+
         try
         {
-            return await _changes.DoAsync(Actor.Visitor, work => AcceptAsync(work, token, password), ct);
+            var holder = new Actor(account.Id, account.DisplayName, null, Scope.Nothing);
+            return await _changes.DoAsync(holder, work => AcceptAsync(work, token, password), ct);
         }
         catch (AccountProblemException problem)
         {
             return problem.Message;
         }
+        finally
+        {
+            _cache.Forget(account.Id);
+        }
     }
 
-    private async Task<string?> AcceptAsync(AccountWork work, string token, string password)
+    private async Task<Account?> LookAsync(string token)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        return await OpenAsync(users, token, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+    }
+
+    private static async Task<string?> AcceptAsync(AccountWork work, string token, string password)
     {
         if (await OpenAsync(work.Users, token, work.Now) is not { } account)
         {
@@ -47,7 +59,6 @@ public sealed class InvitationKeeper(IServiceProvider services)
         account.MustChangePassword = false;
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
         work.Audited.Record(SigningActs.Password, SigningActs.On, account.Title, details: "凭邀请设密码");
-        _cache.Forget(account.Id);
         return null;
     }
 

@@ -31,15 +31,23 @@ public sealed class SigningKeeper
     /// <summary>Tries a name and a password.</summary>
     public async Task<SigningResult> TryPasswordAsync(string name, string password, CancellationToken ct)
     {
-        var (id, right) = await LookAsync(name, password, ct);
-        return id is { } known
-            ? await SettleAsync(known, (work, account) => Task.FromResult(right && !account.TwoFactorEnabled), right, ct)
+        var (found, right) = await LookAsync(name, password, ct);
+        return found is not null
+            ? await SettleAsync(
+                (found.Id, right ? HolderOf(found) : Actor.Visitor),
+                (work, account) => Task.FromResult(right && !account.TwoFactorEnabled),
+                right,
+                ct)
             : await RefuseUnknownAsync(name, ct);
     }
 
     /// <summary>Tries the code of the moment, or a recovery code, of somebody whose password was right.</summary>
-    public Task<SigningResult> TryCodeAsync(long accountId, string code, CancellationToken ct) =>
-        SettleAsync(accountId, (work, account) => SecondFactor.RedeemAsync(work, account, code), passwordWasRight: false, ct);
+    public async Task<SigningResult> TryCodeAsync(long accountId, string code, CancellationToken ct)
+    {
+        var holder = await _cache.GetAsync(accountId, ct) is { } account ? HolderOf(account) : Actor.Visitor;
+        return await SettleAsync(
+            (accountId, holder), (work, account) => SecondFactor.RedeemAsync(work, account, code), passwordWasRight: false, ct);
+    }
 
     /// <summary>Puts signing out on record.</summary>
     public Task SignOutAsync(Actor actor, CancellationToken ct) => _changes.DoAsync(
@@ -51,7 +59,7 @@ public sealed class SigningKeeper
         },
         ct);
 
-    private async Task<(long? Id, bool Right)> LookAsync(string name, string password, CancellationToken ct)
+    private async Task<(Account? Found, bool Right)> LookAsync(string name, string password, CancellationToken ct)
     {
         await using var scope = _scopes.CreateAsyncScope();
         var normalized = scope.ServiceProvider.GetRequiredService<ILookupNormalizer>().NormalizeName(name.Trim());
@@ -62,20 +70,20 @@ public sealed class SigningKeeper
         {
             // The same time for a name that is unknown or has no password yet, so that nobody can tell by waiting.
             _ = hasher.HashPassword(new() { DisplayName = "" }, "");
-            return (account?.Id, false);
+            return (account, false);
         }
 
-        return (account.Id, hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed);
+        return (account, hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed);
     }
 
     private async Task<SigningResult> SettleAsync(
-        long id, Func<AccountWork, Account, Task<bool>> passes, bool passwordWasRight, CancellationToken ct)
+        (long Id, Actor Who) tried, Func<AccountWork, Account, Task<bool>> passes, bool passwordWasRight, CancellationToken ct)
     {
         var result = await _changes.DoAsync<SigningResult>(
-            Actor.Visitor,
+            tried.Who,
             async work =>
             {
-                var account = await work.FindAsync(id, ct);
+                var account = await work.FindAsync(tried.Id, ct);
                 return account is null or { ClosedAt: not null } ? Fail(work, account)
                     : account.LockoutEnd is { } end && end.UtcDateTime > work.Now ? new SigningResult.Locked(end.UtcDateTime)
                     : await passes(work, account) ? Pass(work, account)
@@ -83,9 +91,12 @@ public sealed class SigningKeeper
                     : Fail(work, account);
             },
             ct);
-        _cache.Forget(id);
+        _cache.Forget(tried.Id);
         return result;
     }
+
+    /// <summary>Whoever knows the password acts in the account's name; a wrong one is nobody's.</summary>
+    private static Actor HolderOf(Account account) => new(account.Id, account.DisplayName, null, Scope.Nothing);
 
     private static SigningResult.Passed Pass(AccountWork work, Account account)
     {

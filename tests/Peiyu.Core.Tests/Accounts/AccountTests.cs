@@ -168,7 +168,7 @@ public sealed class AccountTests
         var again = await keeper.ResetAsync("security", Ct);
 
         Assert.True(Assert.IsType<SigningResult.Passed>(await TryAsync(core, "security", again.Password)).Account.MustChangePassword);
-        Assert.All(await ActorsAsync(core), actor => Assert.True(actor is "命令行" or "访客", actor));
+        Assert.All(await ActorsAsync(core), actor => Assert.True(actor is "命令行" or "安全管理员", actor));
     }
 
     private static async Task<CoreFixture> WithDemoAsync(Database database)
