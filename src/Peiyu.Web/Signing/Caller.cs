@@ -7,7 +7,13 @@ namespace Peiyu.Web.Signing;
 /// <summary>Who asks for the page: the account that signed in, or a visitor.</summary>
 public sealed class Caller
 {
-    public Actor Actor { get; private set; } = Actor.Visitor;
+    private Actor _granted = Actor.Visitor;
+
+    /// <summary>Who acts; while a duty is owed without role and scope, so that no page, open to visitors or not, shows more than to one.</summary>
+    public Actor Actor => OwesDuty ? _granted with { Role = null, Scope = Scope.Nothing } : _granted;
+
+    /// <summary>Whether something is to be done first: a password to choose, a second factor to enrol.</summary>
+    public bool OwesDuty { get; private set; }
 
     /// <summary>The account; null for a visitor. It is shared between requests: nobody may change it.</summary>
     public Account? Account { get; private set; }
@@ -18,17 +24,19 @@ public sealed class Caller
     public bool May(string act, string on) => Actor.May(act, on);
 
     /// <summary>The page that a role starts from.</summary>
-    public string Home => Actor.Role switch
+    public string Home => _granted.Role switch
     {
         null => Account is null ? SigningLinks.SignIn : SigningLinks.Account,
-        _ when May(Acts.Manage, RightOn.Accounts) => SigningLinks.Accounts,
-        _ when May(Acts.Grant, RightOn.Grants) => SigningLinks.Grants,
-        _ when May(Acts.Audit, RightOn.Records) => SigningLinks.Records,
-        _ when Actor.Scope.Unit is { } unit => $"/units/{Uri.EscapeDataString(unit)}",
-        _ when Actor.Scope.Enterprise is { } code => $"{Links.EnterprisesPath}/{Uri.EscapeDataString(code)}",
-        _ when Actor.Scope.IsCounty => "/",
+        _ when _granted.May(Acts.Manage, RightOn.Accounts) => SigningLinks.Accounts,
+        _ when _granted.May(Acts.Grant, RightOn.Grants) => SigningLinks.Grants,
+        _ when _granted.May(Acts.Audit, RightOn.Records) => SigningLinks.Records,
+        _ when _granted.Scope.Unit is { } unit => $"/units/{Uri.EscapeDataString(unit)}",
+        _ when _granted.Scope.Enterprise is { } code => $"{Links.EnterprisesPath}/{Uri.EscapeDataString(code)}",
+        _ when _granted.Scope.IsCounty => "/",
         _ => SigningLinks.Account,
     };
 
-    internal void Is(Account account, Actor actor) => (Account, Actor) = (account, actor);
+    internal void Is(Account account, Actor actor) => (Account, _granted) = (account, actor);
+
+    internal void Owes() => OwesDuty = true;
 }

@@ -10,7 +10,13 @@ internal sealed class Duties(RequestDelegate next, IOptions<AccountOptions> opti
 {
     public Task InvokeAsync(HttpContext context, Caller caller)
     {
-        if (DutyOf(caller) is not { } duty || IsOpen(context, duty))
+        if (DutyOf(caller) is not { } duty)
+        {
+            return next(context);
+        }
+
+        caller.Owes();
+        if (IsOpen(context, duty))
         {
             return next(context);
         }
