@@ -64,6 +64,7 @@ public static class PeiyuCore
         services.AddSingleton<CaseKeeper>();
         services.AddSingleton<Histories>();
         services.AddSingleton<Exporter>();
+        services.AddSingleton<ExportRecorder>();
         services.AddSingleton<TemplateBook>();
         return services;
     }

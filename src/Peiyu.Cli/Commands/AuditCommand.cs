@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 
 namespace Peiyu.Cli.Commands;
@@ -32,6 +33,7 @@ internal static class AuditCommand
             return ExitCode.Refused;
         }
 
+        await verifier.RecordAsync(Actor.CommandLine, proof, ct);
         Console.WriteLine($"完整：{proof.Entries} 条记录，没有被改、被删、被插的。");
         Console.WriteLine($"最后一条的摘要：{proof.LastHash}");
         return ExitCode.Done;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Keys;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Accounts;
@@ -59,6 +60,7 @@ public sealed class AccountKeeper(IServiceProvider services)
             }
 
             await ForgetPasswordAsync(work, account);
+            await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
             work.Audited.Record(Acts.Manage, RightOn.Accounts, account.Title, reason, "重置密码，发新的邀请");
             return await Invitations.IssueAsync(work, account);
         },

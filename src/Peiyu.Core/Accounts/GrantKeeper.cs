@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Keys;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Accounts;
@@ -29,6 +30,8 @@ public sealed class GrantKeeper(IServiceProvider services)
 
             var before = WordsOf(account);
             await SetAsync(work.Db, account, role, grant, ct);
+            // What is open under the rights of before ends with them.
+            await work.Users.UpdateSecurityStampAsync(account);
             work.Audited.Record(Acts.Grant, RightOn.Grants, account.Title, grant.Reason, $"原来：{before}；现在：{WordsOf(account)}");
         },
         ct);
@@ -41,14 +44,15 @@ public sealed class GrantKeeper(IServiceProvider services)
         {
             await SecondFactor.RemoveAsync(work.Users, account);
             await work.Users.UpdateSecurityStampAsync(account);
+            await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
             work.Audited.Record(Acts.Grant, RightOn.Grants, account.Title, reason, "解除动态码");
         },
         ct);
 
-    private static async Task SetAsync(PeiyuDb db, Account account, Role? role, GrantRequest grant, CancellationToken ct)
+    private async Task SetAsync(PeiyuDb db, Account account, Role? role, GrantRequest grant, CancellationToken ct)
     {
         var code = role?.Scope == RoleScope.Enterprise ? grant.Enterprise?.Trim() : null;
-        if (role?.Scope == RoleScope.Enterprise && (code is null || !await db.Cases.AnyAsync(entry => entry.Key == code && entry.Owner == null, ct)))
+        if (role?.Scope == RoleScope.Enterprise && (code is null || !await IsHeldAsync(db, code, ct)))
         {
             throw new AccountProblemException($"企业库里没有统一社会信用代码“{code}”，请核对。");
         }
@@ -58,8 +62,22 @@ public sealed class GrantKeeper(IServiceProvider services)
             throw new AccountProblemException($"{role.Name}要选一个单位。");
         }
 
+        if (role?.Scope == RoleScope.Unit && _plans.Plan.Units.All(unit => unit.Name != grant.Unit))
+        {
+            throw new AccountProblemException($"计划里没有单位“{grant.Unit}”，请从名单里选。");
+        }
+
         (account.Role, account.Enterprise) = (role?.Id, code);
         account.Unit = role?.Scope == RoleScope.Unit ? grant.Unit : null;
+    }
+
+    /// <summary>Whether the register holds an enterprise by that code now: what was taken back is nobody's to be granted.</summary>
+    private async Task<bool> IsHeldAsync(PeiyuDb db, string code, CancellationToken ct)
+    {
+        var kind = _plans.Plan.Register.Id;
+        var ids = await db.Cases.Where(entry => entry.Kind == kind && entry.Key == code).Select(entry => entry.Id).ToListAsync(ct);
+        return ids.Count > 0
+            && await db.CaseEvents.Where(said => ids.Contains(said.CaseId)).OrderByDescending(said => said.Id).Select(said => said.Fields).FirstOrDefaultAsync(ct) is not null;
     }
 
     private string WordsOf(Account account) => account.Role is not { } id

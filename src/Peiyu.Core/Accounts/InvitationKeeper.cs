@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Access;
 using Peiyu.Core.Data;
+using Peiyu.Core.Keys;
 
 namespace Peiyu.Core.Accounts;
 
@@ -28,7 +29,7 @@ public sealed class InvitationKeeper(IServiceProvider services)
         try
         {
             var holder = new Actor(account.Id, account.DisplayName, null, Scope.Nothing);
-            return await _changes.DoAsync(holder, work => AcceptAsync(work, token, password), ct);
+            return await _changes.DoAsync(holder, work => AcceptAsync(work, token, password, ct), ct);
         }
         catch (AccountProblemException problem)
         {
@@ -47,7 +48,7 @@ public sealed class InvitationKeeper(IServiceProvider services)
         return await OpenAsync(users, token, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
     }
 
-    private static async Task<string?> AcceptAsync(AccountWork work, string token, string password)
+    private static async Task<string?> AcceptAsync(AccountWork work, string token, string password, CancellationToken ct)
     {
         if (await OpenAsync(work.Users, token, work.Now) is not { } account)
         {
@@ -56,6 +57,7 @@ public sealed class InvitationKeeper(IServiceProvider services)
 
         await Passwords.SetAsync(work.Users, account, password);
         await Invitations.WithdrawAsync(work.Users, account);
+        await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
         account.MustChangePassword = false;
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
         work.Audited.Record(SigningActs.Password, SigningActs.On, account.Title, details: "凭邀请设密码");

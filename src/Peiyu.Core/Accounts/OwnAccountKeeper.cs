@@ -2,12 +2,15 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Access;
 using Peiyu.Core.Data;
+using Peiyu.Core.Keys;
 
 namespace Peiyu.Core.Accounts;
 
 /// <summary>What the holder of an account changes in it.</summary>
 public sealed class OwnAccountKeeper(IServiceProvider services)
 {
+    private const string WrongCode = "数字不对。看看手机时间准不准，等下一个数字再写。";
+
     private readonly IServiceScopeFactory _scopes = services.GetRequiredService<IServiceScopeFactory>();
     private readonly AccountChanges _changes = services.GetRequiredService<AccountChanges>();
     private readonly AccountCache _cache = services.GetRequiredService<AccountCache>();
@@ -29,10 +32,9 @@ public sealed class OwnAccountKeeper(IServiceProvider services)
             actor,
             async (work, account) =>
             {
-                if (!isRight)
+                if (await RefusalAsync(work, account, () => Task.FromResult(isRight), "改密码时现在的密码不对", "现在的密码不对。") is { } refusal)
                 {
-                    work.Audited.Record(SigningActs.Failure, SigningActs.On, account.Title, details: "改密码时现在的密码不对");
-                    return "现在的密码不对。";
+                    return refusal;
                 }
 
                 await Passwords.SetAsync(work.Users, account, chosen);
@@ -65,36 +67,55 @@ public sealed class OwnAccountKeeper(IServiceProvider services)
     }
 
     /// <summary>New recovery codes in place of those before, for whoever proves to have the second factor.</summary>
-    /// <returns>Null where the code is wrong.</returns>
-    public async Task<IReadOnlyList<string>?> RenewRecoveryAsync(Actor actor, string code, CancellationToken ct)
+    /// <returns>The codes, or why not, in a sentence.</returns>
+    public async Task<(IReadOnlyList<string>? Codes, string? Problem)> RenewRecoveryAsync(Actor actor, string code, CancellationToken ct)
     {
         IReadOnlyList<string>? codes = null;
-        await ChangeAsync(
+        var problem = await ChangeAsync(
             actor,
             async (work, account) =>
             {
-                if (await SecondFactor.RedeemAsync(work, account, code))
+                if (await RefusalAsync(work, account, () => SecondFactor.RedeemAsync(work, account, code), "换恢复码时代码不对", WrongCode) is { } refusal)
                 {
-                    codes = await SecondFactor.RenewRecoveryAsync(work.Users, account);
-                    work.Audited.Record(SigningActs.SecondFactor, SigningActs.On, account.Title, details: "换恢复码");
+                    return refusal;
                 }
 
+                codes = await SecondFactor.RenewRecoveryAsync(work.Users, account);
+                work.Audited.Record(SigningActs.SecondFactor, SigningActs.On, account.Title, details: "换恢复码");
                 return null;
             },
             ct);
-        return codes;
+        return (codes, problem);
     }
 
-    /// <summary>Ends every session of the account, this one too.</summary>
+    /// <summary>Ends every session of the account, this one too, and every key for programs.</summary>
     public Task EndSessionsAsync(Actor actor, CancellationToken ct) => ChangeAsync(
         actor,
         async (work, account) =>
         {
             await work.Users.UpdateSecurityStampAsync(account);
+            await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
             work.Audited.Record(SigningActs.SignOut, SigningActs.On, account.Title, details: "所有地方都退出");
             return null;
         },
         ct);
+
+    /// <summary>Whoever sits at somebody else's open session guesses no more often than whoever signs in.</summary>
+    private static async Task<string?> RefusalAsync(AccountWork work, Account account, Func<Task<bool>> proves, string details, string refusal)
+    {
+        if (WrongTries.LockedUntil(work, account) is { } locked)
+        {
+            return WrongTries.Sentence(locked);
+        }
+
+        if (await proves())
+        {
+            account.AccessFailedCount = 0;
+            return null;
+        }
+
+        return WrongTries.Count(work, account, details) is { } until ? WrongTries.Sentence(until) : refusal;
+    }
 
     private async Task<bool> IsPasswordAsync(Actor actor, string password, CancellationToken ct)
     {

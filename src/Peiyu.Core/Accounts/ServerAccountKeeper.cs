@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Keys;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Accounts;
@@ -52,6 +53,7 @@ public sealed class ServerAccountKeeper(IServiceProvider services)
             await Passwords.SetAsync(work.Users, account, password);
             await SecondFactor.RemoveAsync(work.Users, account);
             await Invitations.WithdrawAsync(work.Users, account);
+            await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
             (account.ClosedAt, account.LockoutEnd, account.AccessFailedCount, account.MustChangePassword) = (null, null, 0, true);
             work.Audited.Record(Acts.Manage, RightOn.Accounts, account.Title, details: "在服务器上重置：一次性密码，解锁，解除动态码");
             return new OneTimePassword(RoleName(account), account.UserName!, password);

@@ -28,6 +28,9 @@ public sealed class SigningKeeper
         _unknown = new(clock);
     }
 
+    /// <summary>What somebody is told who tried too often.</summary>
+    public static string LockedSentence(DateTime until) => WrongTries.Sentence(until);
+
     /// <summary>Tries a name and a password.</summary>
     public async Task<SigningResult> TryPasswordAsync(string name, string password, CancellationToken ct)
     {
@@ -84,8 +87,10 @@ public sealed class SigningKeeper
             async work =>
             {
                 var account = await work.FindAsync(tried.Id, ct);
-                return account is null or { ClosedAt: not null } ? Fail(work, account)
-                    : account.LockoutEnd is { } end && end.UtcDateTime > work.Now ? new SigningResult.Locked(end.UtcDateTime)
+                return account is null ? RefuseUnknown(work)
+                    : WrongTries.LockedUntil(work, account) is { } until ? new SigningResult.Locked(until)
+                    // Counted and locked like any other, so that nobody learns which names are closed.
+                    : account.ClosedAt is not null ? Fail(work, account)
                     : await passes(work, account) ? Pass(work, account)
                     : passwordWasRight ? new SigningResult.CodeNeeded(account)
                     : Fail(work, account);
@@ -105,18 +110,13 @@ public sealed class SigningKeeper
         return new(account);
     }
 
-    private static SigningResult Fail(AccountWork work, Account? account)
-    {
-        work.Audited.Record(SigningActs.Failure, SigningActs.On, account is null ? "没有的用户名" : account.Title);
-        if (account is null or { ClosedAt: not null } || ++account.AccessFailedCount < MostFailures)
-        {
-            return new SigningResult.Refused();
-        }
+    private static SigningResult Fail(AccountWork work, Account account) =>
+        WrongTries.Count(work, account) is { } until ? new SigningResult.Locked(until) : new SigningResult.Refused();
 
-        var until = work.Now + LockedFor;
-        (account.AccessFailedCount, account.LockoutEnd) = (0, until);
-        work.Audited.Record(SigningActs.LockOut, SigningActs.On, account.Title, details: $"连错 {MostFailures} 次，锁 {LockedFor.Minutes} 分钟");
-        return new SigningResult.Locked(until);
+    private static SigningResult.Refused RefuseUnknown(AccountWork work)
+    {
+        work.Audited.Record(SigningActs.Failure, SigningActs.On, "没有的用户名");
+        return new();
     }
 
     /// <summary>A name that nobody has is locked like any other, so that nobody learns which names there are.</summary>
@@ -127,7 +127,7 @@ public sealed class SigningKeeper
             return new SigningResult.Locked(locked);
         }
 
-        await _changes.DoAsync<SigningResult>(Actor.Visitor, work => Task.FromResult(Fail(work, null)), ct);
+        await _changes.DoAsync<SigningResult>(Actor.Visitor, work => Task.FromResult<SigningResult>(RefuseUnknown(work)), ct);
         return _unknown.Fail(name) is { } until ? new SigningResult.Locked(until) : new SigningResult.Refused();
     }
 }

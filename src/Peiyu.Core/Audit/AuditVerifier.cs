@@ -1,11 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
 using Peiyu.Core.Data;
+using Peiyu.Core.Time;
+using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Audit;
 
 /// <summary>Proves the chain of records, entry by entry.</summary>
-public sealed class AuditVerifier(IDbContextFactory<PeiyuDb> databases, TimeProvider clock) : IDisposable
+public sealed class AuditVerifier(IDbContextFactory<PeiyuDb> databases, Auditor auditor, TimeProvider clock) : IDisposable
 {
+    /// <summary>The word of the record for having proven the chain.</summary>
+    public const string Act = "verify";
+
     // A page that is opened often need not read everything each time; what was changed behind it shows within this time.
     private static readonly TimeSpan WholeAgainAfter = TimeSpan.FromMinutes(10);
 
@@ -33,6 +39,26 @@ public sealed class AuditVerifier(IDbContextFactory<PeiyuDb> databases, TimeProv
             _one.Release();
         }
     }
+
+    /// <summary>Whether the chain has been proven, and found whole, today in China.</summary>
+    public async Task<bool> IsDoneTodayAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var last = await db.Audit.Where(entry => entry.Act == Act).MaxAsync(entry => (DateTime?)entry.At, ct);
+        return last is { } at && DateOnly.FromDateTime(ChinaTime.Of(at)) == clock.TodayInChina;
+    }
+
+    /// <summary>Puts on record who found the chain whole; a broken one waits until it is looked into.</summary>
+    public Task RecordAsync(Actor actor, AuditVerification proof, CancellationToken ct) => proof.Break is not null
+        ? Task.CompletedTask
+        : auditor.DoAsync(
+            actor,
+            work =>
+            {
+                work.Record(Act, RightOn.Records, $"{proof.Entries} 条记录，一条不少", details: $"最后一条的摘要：{proof.LastHash}");
+                return Task.FromResult(true);
+            },
+            ct);
 
     public void Dispose() => _one.Dispose();
 

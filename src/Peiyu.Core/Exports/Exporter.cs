@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
-using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
@@ -10,7 +9,7 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Core.Exports;
 
 /// <summary>Gives everything back in the interchange form: importing it into an empty register gives the same answers.</summary>
-public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databases, Auditor auditor)
+public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databases, ExportRecorder recorder)
 {
     /// <summary>Everything of the county.</summary>
     public Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(CancellationToken ct) => SheetsAsync(Scope.County, ct);
@@ -34,14 +33,7 @@ public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         var plan = plans.Plan;
         actor.Demand(Acts.Export, plan.Register.Name);
         var sheets = (await SheetsAsync(actor.Scope, ct)).Where(sheet => actor.May(Acts.Read, sheet.Name)).ToList();
-        await auditor.DoAsync(
-            actor,
-            work =>
-            {
-                work.Record(Acts.Export, plan.Register.Name, $"{form}：{string.Join("、", sheets.Select(sheet => sheet.Name))}");
-                return Task.FromResult(true);
-            },
-            ct);
+        await recorder.RecordAsync(actor, plan.Register.Name, $"{form}：{string.Join("、", sheets.Select(sheet => sheet.Name))}", "", ct);
         return sheets;
     }
 

@@ -15,9 +15,12 @@ public static partial class ListExport
     public static void WriteWorkbook(Stream stream, ListTable table) => WorkbookWriter.Write(stream, [Sheet(table)]);
 
     /// <summary>Writes CSV; a text that begins like a formula gets an apostrophe, so that no program runs it.</summary>
-    public static void WriteCsv(Stream stream, ListTable table) => CsvWriter.Write(stream, Sheet(table) with
+    public static void WriteCsv(Stream stream, ListTable table) => WriteCsv(stream, Sheet(table));
+
+    /// <summary>The same of any sheet that people open.</summary>
+    public static void WriteCsv(Stream stream, WorkbookSheet sheet) => CsvWriter.Write(stream, sheet with
     {
-        Rows = Masked(table).Select(row => (IReadOnlyList<object?>)[.. row.Select(Harmless)]),
+        Rows = sheet.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select(Harmless)]),
     });
 
     private static WorkbookSheet Sheet(ListTable table) => new(

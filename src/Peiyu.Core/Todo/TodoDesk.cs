@@ -1,24 +1,23 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Libraries;
-using Peiyu.Core.Time;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Todo;
 
 /// <summary>Says what waits for somebody. Nothing of it is kept: what is done waits no more.</summary>
-public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader libraries, TimeProvider clock)
+public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader libraries, AuditVerifier verifier, TimeProvider clock)
 {
     // A day that began with wrong passwords is worth a look; a month of them is a report.
     private const int DaysOfSignIns = 1;
     private const int DaysOfUploads = 30;
 
-    // The acts as the records name them.
+    // The act as the records name it.
     private const string SignInFailed = "sign-in-failed";
-    private const string Verified = "verify";
 
     // So long the number beside the bell may be old; a newer board makes it new at once.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
@@ -108,8 +107,6 @@ public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader
     {
         var yesterday = now.AddDays(-DaysOfSignIns);
         var failed = await db.Audit.CountAsync(entry => entry.Act == SignInFailed && entry.At >= yesterday, ct);
-        var verified = await db.Audit.Where(entry => entry.Act == Verified).MaxAsync(entry => (DateTime?)entry.At, ct);
-        var isToday = verified is { } at && DateOnly.FromDateTime(at.AddHours(8)) == clock.TodayInChina;
-        return [(TodoKind.RecordsNotVerified, isToday ? 0 : 1), (TodoKind.FailedSignIns, failed)];
+        return [(TodoKind.RecordsNotVerified, await verifier.IsDoneTodayAsync(ct) ? 0 : 1), (TodoKind.FailedSignIns, failed)];
     }
 }

@@ -1,3 +1,4 @@
+using Peiyu.Core.Access;
 using Peiyu.Core.Exports;
 
 namespace Peiyu.Web.Files;
@@ -12,8 +13,11 @@ internal static class ListFile
 
     public static bool Knows(string format) => format is Workbook or Csv;
 
-    public static IResult Answer(ListTable table, string format)
+    /// <summary>The file, once it is on record who took it along.</summary>
+    public static async Task<IResult> AnswerAsync(
+        ExportRecorder recorder, Actor actor, string on, ListTable table, string format, CancellationToken ct)
     {
+        await recorder.RecordAsync(actor, on, $"{table.Title} {table.Rows.Count()} 行", table.Filter.Length == 0 ? "" : $"条件：{table.Filter}", ct);
         var content = new MemoryStream();
         Action<Stream, ListTable> write = format == Csv ? ListExport.WriteCsv : ListExport.WriteWorkbook;
         write(content, table);

@@ -32,7 +32,7 @@ internal static class Loopback
         SetHosts(configuration, urls.All(IsOwn) && !Addresses.AreBehindProxy(configuration));
         if (Addresses.AreBehindProxy(configuration))
         {
-            builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, configuration[ProxiesKey]));
+            builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, configuration[ProxiesKey], configuration[HostsKey]));
         }
     }
 
@@ -67,9 +67,11 @@ internal static class Loopback
             $"别的机器要用，请把网站的域名写在监听设置里：{HostsKey}=pei.example.gov.cn，几个之间用分号隔开。");
     }
 
-    private static void Trust(ForwardedHeadersOptions options, string? proxies)
+    private static void Trust(ForwardedHeadersOptions options, string? proxies, string? hosts)
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        // The host that the proxy names goes into invitations: it is held against ours like any other.
+        options.AllowedHosts = [.. (hosts ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         foreach (var proxy in (proxies ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             options.KnownProxies.Add(IPAddress.TryParse(proxy, out var address)

@@ -7,7 +7,6 @@ using Peiyu.Core.Access;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
-using Peiyu.Core.Time;
 
 namespace Peiyu.Web.Signing;
 
@@ -65,12 +64,9 @@ public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
     private async Task<SignInStep> GoOnAsync(HttpContext http, SigningResult result, string? returnUrl, string refusal) => result switch
     {
         SigningResult.Passed passed => new(await StartAsync(http, passed.Account, returnUrl), null),
-        SigningResult.Locked locked => new(null, LockedSentence(locked.Until)),
+        SigningResult.Locked locked => new(null, SigningKeeper.LockedSentence(locked.Until)),
         _ => new(null, refusal),
     };
-
-    private static string LockedSentence(DateTime until) =>
-        $"连错 {SigningKeeper.MostFailures} 次，{ChinaTime.Of(until):HH:mm} 以前不能再试。急用请找系统管理员解锁。";
 
     private static async Task<long?> OwingAsync(HttpContext http)
     {

@@ -90,12 +90,18 @@ public sealed class AdministratorTests : IAsyncLifetime
         Assert.Contains("要选一个单位", Dom.WordsOf(await Site.ReadAsync(noUnit), "[role=alert]"), StringComparison.Ordinal);
         using var granted = await security.SendAsync(first.Href, "main form", ("Role", "town"), ("Unit", "贾镇"), ("Reason", "镇政府来函"));
         Assert.Equal(HttpStatusCode.Redirect, granted.StatusCode);
-        Assert.Contains("贾镇", Dom.WordsOf(await clerk.OpenAsync("/account"), "h1"), StringComparison.Ordinal);
+        using (var ended = await clerk.AskAsync("/account"))
+        {
+            Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        }
+
+        using var again = await _site.SignInAsync("jiazhen", Chosen);
+        Assert.Contains("贾镇", Dom.WordsOf(await again.OpenAsync("/account"), "h1"), StringComparison.Ordinal);
 
         using var closed = await system.SendAsync(
             first.Href.Replace("grants", "accounts", StringComparison.Ordinal), "main form", ("Act", "close"), ("Reason", "调走"));
         Assert.Equal(HttpStatusCode.Redirect, closed.StatusCode);
-        using var out_ = await clerk.AskAsync("/account");
+        using var out_ = await again.AskAsync("/account");
         Assert.Equal(HttpStatusCode.Redirect, out_.StatusCode);
 
         var records = await audit.OpenAsync("/records");

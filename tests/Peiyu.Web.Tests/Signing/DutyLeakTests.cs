@@ -15,7 +15,7 @@ namespace Peiyu.Web.Tests.Signing;
 public sealed class DutyLeakTests
 {
     private static readonly DateOnly Day = new(2023, 6, 30);
-    private static readonly string[] Lists = ["met", "near", "unknown", "unmet", "way"];
+    private static readonly string[] Lists = ["met", "unknown"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Peiyu.Core.Accounts;
 
@@ -25,7 +24,7 @@ public sealed record AccountFilter(string Path, string? Text, string? State, str
         Given(query, "q"),
         Given(query, "state"),
         Given(query, "role"),
-        int.TryParse(query[Links.PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 1_000_000) : 1);
+        AskedNumber.Page(query[Links.PageKey]));
 
     public AccountQuery ToQuery(bool waitingFirst) => new(Text, State, Role, Page, waitingFirst);
 

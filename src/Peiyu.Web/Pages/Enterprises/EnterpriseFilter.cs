@@ -109,14 +109,14 @@ public sealed record EnterpriseFilter
             .Where(name => Of(query, name) is not null)
             .ToDictionary(name => name, name => Of(query, name)!, StringComparer.Ordinal),
         Sort = Of(query, "sort"),
-        Page = Number(query, Links.PageKey, 1, int.MaxValue),
+        Page = AskedNumber.Page(Of(query, Links.PageKey)),
         Size = Number(query, "size", UsualSize, LargestSize),
         Columns = [.. query[ColumnKey].OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)],
         IsRoomy = Of(query, "rows") == Wide,
     };
 
     private static int Number(IQueryCollection query, string key, int usual, int most) =>
-        int.TryParse(Of(query, key), CultureInfo.InvariantCulture, out var number) && number > 0 ? Math.Min(number, most) : usual;
+        AskedNumber.Of(Of(query, key), usual, most);
 
     private static string? Of(IQueryCollection query, string key) => query[key].ToString() is { Length: > 0 } value ? value : null;
 }

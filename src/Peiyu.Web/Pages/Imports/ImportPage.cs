@@ -20,7 +20,7 @@ public abstract class ImportPage : ComponentBase
     protected CancellationToken Ct => Http.RequestAborted;
 
     /// <summary>The page in the address, from 1.</summary>
-    protected int Page => int.TryParse(Http.Request.Query[Links.PageKey], out var page) && page is > 0 and < 1_000_000 ? page : 1;
+    protected int Page => AskedNumber.Page(Http.Request.Query[Links.PageKey]);
 
     public override async Task SetParametersAsync(ParameterView parameters)
     {

@@ -18,7 +18,7 @@ internal static class LibraryFiles
         routes.MapGet("/libraries/{id}/members.{format}", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string id, string format, HttpRequest request, BoardSource boards, LibraryReader reader, Caller caller, Viewing viewing)
+        string id, string format, HttpRequest request, BoardSource boards, LibraryReader reader, ExportRecorder recorder, Caller caller, Viewing viewing)
     {
         if (boards.Plan.Libraries.FirstOrDefault(one => one.Id == id) is not { } library || !ListFile.Knows(format)
             || !caller.Actor.May(Acts.Export, RightOn.Libraries))
@@ -29,7 +29,7 @@ internal static class LibraryFiles
         var ct = request.HttpContext.RequestAborted;
         var board = await boards.GetAsync(viewing.Day, caller.Actor.Scope, ct);
         var view = new LibraryView(await reader.OfAsync(board, ct), library, LibraryFilter.Read(request.Query));
-        return ListFile.Answer(Table(view), format);
+        return await ListFile.AnswerAsync(recorder, caller.Actor, RightOn.Libraries, Table(view), format, ct);
     }
 
     private static ListTable Table(LibraryView view) => new(

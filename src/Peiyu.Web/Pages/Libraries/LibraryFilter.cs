@@ -61,7 +61,7 @@ public sealed record LibraryFilter
         Since = DateOnly.TryParseExact(Of(query, "since"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
         Kind = Enum.GetValues<ProposalKind>().Cast<ProposalKind?>().FirstOrDefault(kind => KindWord(kind) == Of(query, "kind")),
         Sort = Of(query, "sort"),
-        Page = int.TryParse(Of(query, Links.PageKey), out var page) && page > 0 ? page : 1,
+        Page = AskedNumber.Page(Of(query, Links.PageKey)),
     };
 
     private static string? Of(IQueryCollection query, string key) => query[key].ToString() is { Length: > 0 } value ? value : null;

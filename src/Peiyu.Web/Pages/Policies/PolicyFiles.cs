@@ -16,7 +16,7 @@ internal static class PolicyFiles
     public static void MapPolicyFiles(this IEndpointRouteBuilder routes) => routes.MapGet("/policies/{id}/{list}.{format}", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string id, string list, string format, string? unit, BoardSource boards, Caller caller, Viewing viewing, CancellationToken ct)
+        string id, string list, string format, string? unit, BoardSource boards, ExportRecorder recorder, Caller caller, Viewing viewing, CancellationToken ct)
     {
         if (boards.Plan.Policy(id) is not { } policy || !ListFile.Knows(format) || !caller.Actor.May(Acts.Export, RightOn.Policies))
         {
@@ -25,7 +25,7 @@ internal static class PolicyFiles
 
         var board = await boards.GetAsync(viewing.Day, caller.Actor.Scope, ct);
         var table = Table(PolicyLists.Of(board, policy, unit is { Length: > 0 } ? unit : null), list);
-        return table is null ? Results.NotFound() : ListFile.Answer(table, format);
+        return table is null ? Results.NotFound() : await ListFile.AnswerAsync(recorder, caller.Actor, RightOn.Policies, table, format, ct);
     }
 
     private static ListTable? Table(PolicyLists lists, string list) => list switch

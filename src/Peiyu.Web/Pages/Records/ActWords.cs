@@ -1,4 +1,5 @@
 using Peiyu.Core.Accounts;
+using Peiyu.Core.Audit;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Web.Pages.Records;
@@ -17,6 +18,7 @@ internal static class ActWords
         [Acts.Manage] = "管账号",
         [Acts.Grant] = "授权",
         [Acts.Audit] = "查记录",
+        [AuditVerifier.Act] = "核对记录",
         [Acts.Read] = "查看",
         [SigningActs.SignIn] = "登录",
         [SigningActs.Failure] = "登录没成",

@@ -1,4 +1,5 @@
 using Peiyu.Core.Audit;
+using Peiyu.Core.Exports;
 using Peiyu.Core.Interchange;
 using Peiyu.Plans.Model;
 using Peiyu.Web.Signing;
@@ -21,7 +22,7 @@ internal static class RecordExport
         var file = new MemoryStream();
         if (http.Request.Query["format"] == "csv")
         {
-            CsvWriter.Write(file, sheet);
+            ListExport.WriteCsv(file, sheet);
             return Results.File(file.ToArray(), "text/csv; charset=utf-8", "记录.csv");
         }
 

@@ -13,11 +13,13 @@ public static class AnnexEndpoint
     public static void MapAnnex(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet(Links.AnnexPath, GiveAsync).WithMetadata(new NeedsAttribute(Acts.Export, RightOn.Programmes));
 
-    private static async Task<IResult> GiveAsync(BoardSource boards, Viewing viewing, Caller caller, CancellationToken ct)
+    private static async Task<IResult> GiveAsync(
+        BoardSource boards, ExportRecorder recorder, Viewing viewing, Caller caller, CancellationToken ct)
     {
         var board = await boards.GetAsync(viewing.Day, caller.Actor.Scope, ct);
         var book = new MemoryStream();
         AnnexExport.Write(book, AnnexBook.Of(board));
+        await recorder.RecordAsync(caller.Actor, RightOn.Programmes, $"附件表，截至 {Figures.Day(board.AsOf)}", "", ct);
         return Results.File(book.ToArray(), Workbook, $"目标任务完成情况-{Figures.Day(board.AsOf)}.xlsx");
     }
 }

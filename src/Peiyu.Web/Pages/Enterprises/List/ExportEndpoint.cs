@@ -1,5 +1,3 @@
-using Peiyu.Core.Access;
-using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Enterprises;
 using Peiyu.Core.Exports;
@@ -17,7 +15,7 @@ internal static class ExportEndpoint
     public static void MapEnterpriseExport(this IEndpointRouteBuilder routes) => routes.MapGet(ListLinks.ExportPath, AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        HttpContext http, BoardSource boards, LatestFactReader facts, Auditor auditor, Caller caller, Viewing viewing, Links links)
+        HttpContext http, BoardSource boards, LatestFactReader facts, ExportRecorder recorder, Caller caller, Viewing viewing, Links links)
     {
         var (register, ct) = (boards.Plan.Register, http.RequestAborted);
         if (!caller.Actor.May(Acts.Export, register.Name))
@@ -33,16 +31,10 @@ internal static class ExportEndpoint
         var chosen = query.ContainsKey("chosen") ? [.. lines.Where(line => codes.Contains(line.Code))] : lines;
         var columns = new ListColumns(board.Plan, links).Chosen(filter.Columns);
         var values = await facts.ReadAsync([.. chosen.Select(line => line.Id)], ListColumns.FactsOf(board.Plan, columns), board.AsOf, ct);
-        await RecordAsync(auditor, caller.Actor, register, chosen.Count, filter, ct);
+        await recorder.RecordAsync(
+            caller.Actor, register.Name, $"企业名单 {chosen.Count} 户", Said(filter) is { Length: > 0 } said ? $"条件：{said}" : "", ct);
         return File(Table(register, board, filter, columns, chosen.Select(line => new ListRow(line, values))), query[ListLinks.FormatKey] == Csv);
     }
-
-    private static Task<int> RecordAsync(Auditor auditor, Actor actor, Kind register, int count, EnterpriseFilter filter, CancellationToken ct) =>
-        auditor.DoAsync(actor, work =>
-        {
-            work.Record(Acts.Export, register.Name, $"企业名单 {count} 户", details: Said(filter) is { Length: > 0 } said ? $"条件：{said}" : "");
-            return Task.FromResult(count);
-        }, ct);
 
     private static ListTable Table(Kind register, Board board, EnterpriseFilter filter, IReadOnlyList<List.ListColumn> columns, IEnumerable<ListRow> rows) => new(
         "企业名单",
