@@ -40,6 +40,7 @@ internal static class Pages
         app.UseMiddleware<ApiProblems>();
         app.UseMiddleware<AddressLimit>();
         app.UseMiddleware<NotAllowed>();
+        app.UseMiddleware<Busy>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });
         app.UseRouting();
