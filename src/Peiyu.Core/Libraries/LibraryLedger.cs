@@ -11,8 +11,14 @@ public sealed class LibraryLedger(IDbContextFactory<PeiyuDb> databases)
     /// <summary>All decisions as they stand.</summary>
     public async Task<LibraryLog> ReadAsync(CancellationToken ct)
     {
-        var known = _log;
         await using var db = await databases.CreateDbContextAsync(ct);
+        return await ReadAsync(db, ct);
+    }
+
+    /// <summary>The same within a change, before it decides anything itself.</summary>
+    internal async Task<LibraryLog> ReadAsync(PeiyuDb db, CancellationToken ct)
+    {
+        var known = _log;
         var newer = await db.LibraryDecisions.AsNoTracking()
             .Where(decision => decision.Id > known.Last)
             .Select(decision => new LibraryEntry(
