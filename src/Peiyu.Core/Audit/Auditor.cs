@@ -1,4 +1,6 @@
 using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Peiyu.Core.Access;
@@ -17,6 +19,14 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
     // Any number: it only has to be the same for everybody who writes to a PostgreSQL database.
     private const long LockNumber = 0x7065_6979_75;
 
+    // Whoever sits before a page waits no longer for another's writing.
+    private const int SecondsToWait = 10;
+
+    // SQLITE_BUSY, SQLITE_LOCKED and lock_not_available.
+    private const int SqliteBusy = 5;
+    private const int SqliteLocked = 6;
+    private const string PostgresLockNotAvailable = "55P03";
+
     /// <summary>Makes a change whole or not at all.</summary>
     /// <typeparam name="T">What the change gives back.</typeparam>
     public async Task<T> DoAsync<T>(Actor actor, Func<AuditedWork, Task<T>> change, CancellationToken ct)
@@ -29,7 +39,7 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
     /// <typeparam name="T">What the change gives back.</typeparam>
     internal async Task<T> DoAsync<T>(PeiyuDb db, Actor actor, Func<AuditedWork, Task<T>> change, CancellationToken ct)
     {
-        await using var transaction = await BeginAsync(db, ct);
+        await using var transaction = await TryBeginAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var work = new AuditedWork(db, actor, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)));
         var result = await change(work);
@@ -49,6 +59,21 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
         return result;
     }
 
+    private static async Task<IDbContextTransaction> TryBeginAsync(PeiyuDb db, CancellationToken ct)
+    {
+        try
+        {
+            return await BeginAsync(db, ct);
+        }
+        catch (DbException exception) when (IsBusy(exception))
+        {
+            throw new DatabaseBusyException(exception);
+        }
+    }
+
+    private static bool IsBusy(DbException exception) =>
+        exception.ErrorCode is SqliteBusy or SqliteLocked || exception.SqlState == PostgresLockNotAvailable;
+
     /// <summary>One writer at a time: what is kept must not change between reading it and writing, and the chain has one end.</summary>
     private static async Task<IDbContextTransaction> BeginAsync(PeiyuDb db, CancellationToken ct)
     {
@@ -56,6 +81,7 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
         {
             // A page cache that holds what a large import touches, so that its pages are written once: in KiB, for this connection.
             await db.Database.OpenConnectionAsync(ct);
+            ((SqliteConnection)db.Database.GetDbConnection()).DefaultTimeout = SecondsToWait;
             await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -262144", ct);
         }
 
@@ -64,6 +90,7 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
             db.Database.IsSqlite() ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, ct);
         if (!db.Database.IsSqlite())
         {
+            await db.Database.ExecuteSqlRawAsync($"SET LOCAL lock_timeout = '{SecondsToWait}s'", ct);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockNumber})", ct);
         }
 

@@ -18,6 +18,13 @@ public sealed class EnterpriseReader(PlanSource plans, IDbContextFactory<PeiyuDb
         IReadOnlyCollection<string> codes, DateOnly asOf, Scope scope, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        return await FindAsync(db, codes, asOf, scope, ct);
+    }
+
+    /// <summary>The same within a change, through its own connection.</summary>
+    internal async Task<IReadOnlyDictionary<string, EnterpriseFile>> FindAsync(
+        PeiyuDb db, IReadOnlyCollection<string> codes, DateOnly asOf, Scope scope, CancellationToken ct)
+    {
         var plan = plans.Plan;
         var ids = await db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && codes.Contains(entry.Key!))
             .Select(entry => entry.Id).ToListAsync(ct);

@@ -22,16 +22,25 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
     public async Task<ImportReport> PreviewAsync(TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return (await DraftAsync(db, source, progress, ct)).Draft.Report(name, null);
+        return (await PrepareAsync(db, source, name, progress, ct)).Draft.Report(name, null);
     }
 
     /// <summary>Imports everything that can be read; what can't is in the report.</summary>
     /// <exception cref="NotAllowedException">The actor may not import.</exception>
-    public Task<ImportReport> ImportAsync(
+    public async Task<ImportReport> ImportAsync(
         TableSource source, string name, Actor actor, IProgress<ImportStep>? progress, CancellationToken ct)
     {
         Demand(actor);
-        return auditor.DoAsync(actor, work => ImportAsync(work, source, name, progress, ct), ct);
+        var prepared = await PrepareAsync(source, name, progress, ct);
+        return await auditor.DoAsync(actor, work => ImportAsync(work, prepared, progress, ct), ct);
+    }
+
+    /// <summary>Reads and compares, which is long, while others may write.</summary>
+    internal async Task<PreparedImport> PrepareAsync(
+        TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await PrepareAsync(db, source, name, progress, ct);
     }
 
     /// <summary>A file may speak of anybody, so whoever imports one must reach the whole county.</summary>
@@ -49,19 +58,25 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
 
     /// <summary>Within a change that is being made; the caller has asked for the right.</summary>
     internal async Task<ImportReport> ImportAsync(
-        AuditedWork work, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
+        AuditedWork work, PreparedImport prepared, IProgress<ImportStep>? progress, CancellationToken ct)
     {
         using var span = Instruments.Activities.StartActivity("import");
         var start = Stopwatch.GetTimestamp();
-        var report = await TakeAsync(work, source, name, progress, ct);
+        var report = await TakeAsync(work, prepared, progress, ct);
         Instruments.Imported(report.Added, report.Changed, report.Unchanged, report.Refused.Count, Stopwatch.GetElapsedTime(start));
         return report;
     }
 
     private async Task<ImportReport> TakeAsync(
-        AuditedWork work, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
+        AuditedWork work, PreparedImport prepared, IProgress<ImportStep>? progress, CancellationToken ct)
     {
-        var (draft, stored) = await DraftAsync(work.Db, source, progress, ct);
+        if (await RegisterReader.RevisionAsync(work.Db, ct) != prepared.Stored.Revision)
+        {
+            // Somebody wrote since it was compared; now nobody can.
+            prepared = await PrepareAsync(work.Db, prepared.Source, prepared.Name, progress, ct);
+        }
+
+        var (_, name, draft, stored) = prepared;
         if (!draft.HasNews)
         {
             return draft.Report(name, null);
@@ -90,8 +105,8 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         return report;
     }
 
-    private async Task<(ImportDraft Draft, StoredRegister Stored)> DraftAsync(
-        PeiyuDb db, TableSource source, IProgress<ImportStep>? progress, CancellationToken ct)
+    private async Task<PreparedImport> PrepareAsync(
+        PeiyuDb db, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
     {
         progress?.Report(new("读取企业库", Percent: 5));
         var plan = plans.Plan;
@@ -99,7 +114,7 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         var registered = stored.Cases(plan.Register).Select(known => plan.Register.KeyOf(known.Values)!).ToHashSet(StringComparer.Ordinal);
         var read = TableIntake.Read(plan, source.Sheets, registered.Contains, Hear);
         progress?.Report(new("与企业库比对", Percent: 60));
-        return (new(plan, read, stored), stored);
+        return new(source, name, new(plan, read, stored), stored);
 
         void Hear(string sheet)
         {

@@ -28,7 +28,7 @@ internal sealed class LibraryDeciding(AuditedWork work, Plan plan, LibraryLog lo
     {
         foreach (var portion in choices.Distinct().GroupBy(choice => choice.Code, StringComparer.Ordinal).Chunk(Portion))
         {
-            var files = await enterprises.FindAsync([.. portion.Select(group => group.Key)], on, work.Actor.Scope, ct);
+            var files = await enterprises.FindAsync(work.Db, [.. portion.Select(group => group.Key)], on, work.Actor.Scope, ct);
             foreach (var choice in portion.SelectMany(group => group))
             {
                 Decide(choice, files.GetValueOrDefault(choice.Code));
@@ -42,7 +42,7 @@ internal sealed class LibraryDeciding(AuditedWork work, Plan plan, LibraryLog lo
         var ids = entries.ConvertAll(entry => entry.EnterpriseId);
         var codes = await work.Db.Cases.AsNoTracking().Where(entry => ids.Contains(entry.Id) && entry.Key != null)
             .ToDictionaryAsync(entry => entry.Id, entry => entry.Key!, ct);
-        var files = await enterprises.FindAsync([.. codes.Values.Distinct()], on, work.Actor.Scope, ct);
+        var files = await enterprises.FindAsync(work.Db, [.. codes.Values.Distinct()], on, work.Actor.Scope, ct);
         foreach (var entry in entries)
         {
             var code = codes.GetValueOrDefault(entry.EnterpriseId, "");

@@ -58,5 +58,5 @@ public sealed class LibraryKeeper(Auditor auditor, LibraryLedger ledger, Enterpr
 
     /// <summary>Nobody else writes meanwhile, so what is read here stands until it is written.</summary>
     private async Task<LibraryDeciding> BeginAsync(AuditedWork work, string reason, DateOnly on, CancellationToken ct) =>
-        new(work, plans.Plan, await ledger.ReadAsync(ct), reason, on);
+        new(work, plans.Plan, await ledger.ReadAsync(work.Db, ct), reason, on);
 }

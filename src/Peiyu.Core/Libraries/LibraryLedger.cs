@@ -19,8 +19,16 @@ public sealed class LibraryLedger(IDbContextFactory<PeiyuDb> databases, ChangeWa
             return read.Log;
         }
 
-        var known = _log;
         await using var db = await databases.CreateDbContextAsync(ct);
+        var log = await ReadAsync(db, ct);
+        _read = new(mark, log);
+        return log;
+    }
+
+    /// <summary>The same within a change, before it decides anything itself.</summary>
+    internal async Task<LibraryLog> ReadAsync(PeiyuDb db, CancellationToken ct)
+    {
+        var known = _log;
         var newer = await db.LibraryDecisions.AsNoTracking()
             .Where(decision => decision.Id > known.Last)
             .Select(decision => new LibraryEntry(
@@ -35,9 +43,7 @@ public sealed class LibraryLedger(IDbContextFactory<PeiyuDb> databases, ChangeWa
                 decision.Verdict == LibraryVerdict.RefuseEntry || decision.Verdict == LibraryVerdict.RefuseLeave ? decision.Because : ""))
             .ToListAsync(ct);
         // Two who read at once come to the same; the one that is kept is right either way.
-        _log = newer.Count == 0 ? known : known.With(Shared(newer));
-        _read = new(mark, _log);
-        return _log;
+        return _log = newer.Count == 0 ? known : known.With(Shared(newer));
     }
 
     private sealed record Read(ChangeMark Mark, LibraryLog Log);

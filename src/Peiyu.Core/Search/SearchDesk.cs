@@ -48,16 +48,30 @@ public sealed class SearchDesk(IDbContextFactory<PeiyuDb> databases)
 
         var (large, ids) = (small.ToUpperInvariant(), kinds.Keys.ToList());
         await using var db = await databases.CreateDbContextAsync(ct);
-        var found = await db.Cases.AsNoTracking()
+        var found = await Within(db, board)
             .Where(entry => ids.Contains(entry.Kind) && (entry.Key!.StartsWith(large) || entry.Key.StartsWith(small)))
-            .Where(entry => db.CaseEvents.Where(said => said.CaseId == entry.Id).OrderByDescending(said => said.Id)
-                .Select(said => said.Fields).FirstOrDefault() != null)
             .OrderBy(entry => entry.Key).ThenBy(entry => entry.Id)
+            .Take(MostCases)
             .ToListAsync(ct);
         return [.. found
             .Select(entry => (Entry: entry, Enterprise: entry.Owner is { } owner ? board.Find(owner) : null))
             .Where(pair => pair.Enterprise is not null)
-            .Select(pair => new FoundCase(kinds[pair.Entry.Kind], pair.Entry.Id, pair.Entry.Key!, pair.Enterprise!))
-            .Take(MostCases)];
+            .Select(pair => new FoundCase(kinds[pair.Entry.Kind], pair.Entry.Id, pair.Entry.Key!, pair.Enterprise!))];
+    }
+
+    /// <summary>The cases that hang on an enterprise of the board and were not taken back; the database itself leaves out the others.</summary>
+    private static IQueryable<CaseEntry> Within(PeiyuDb db, Board board)
+    {
+        var standing = db.Cases.AsNoTracking().Where(entry => db.CaseEvents.Where(said => said.CaseId == entry.Id)
+            .OrderByDescending(said => said.Id).Select(said => said.Fields).FirstOrDefault() != null);
+        if (board.Scope.IsCounty)
+        {
+            var register = board.Plan.Register.Id;
+            return standing.Where(entry => standing.Any(owner => owner.Kind == register && owner.Key == entry.Owner));
+        }
+
+        // A unit may have thousands: as one parameter, for a database takes only so many.
+        var codes = board.Enterprises.Select(line => line.Code).ToList();
+        return standing.Where(entry => EF.Parameter(codes).Contains(entry.Owner!));
     }
 }

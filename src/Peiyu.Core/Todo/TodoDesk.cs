@@ -22,7 +22,7 @@ public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader
     // So long the number beside the bell may be old; a newer board makes it new at once.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<long, (Board Board, DateTimeOffset At, int Count)> _counts = new();
+    private readonly ConcurrentDictionary<long, (BoardKey Of, DateTimeOffset At, int Count)> _counts = new();
 
     /// <summary>In the order in which it should be looked at.</summary>
     /// <param name="actor">For whom.</param>
@@ -56,14 +56,14 @@ public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader
             return 0;
         }
 
-        var now = clock.GetUtcNow();
-        if (_counts.TryGetValue(account, out var known) && known.Board == board && now - known.At < Fresh)
+        var (now, of) = (clock.GetUtcNow(), new BoardKey(board.Revision, board.AsOf, board.Scope));
+        if (_counts.TryGetValue(account, out var known) && known.Of == of && now - known.At < Fresh)
         {
             return known.Count;
         }
 
         var count = (await ListAsync(actor, board, ct)).Count;
-        _counts[account] = (board, now, count);
+        _counts[account] = (of, now, count);
         return count;
     }
 
@@ -109,4 +109,7 @@ public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader
         var failed = await db.Audit.CountAsync(entry => entry.Act == SignInFailed && entry.At >= yesterday, ct);
         return [(TodoKind.RecordsNotVerified, await verifier.IsDoneTodayAsync(ct) ? 0 : 1), (TodoKind.FailedSignIns, failed)];
     }
+
+    /// <summary>What a board is made from: the board itself is large, and each reader of a part has one of their own.</summary>
+    private sealed record BoardKey(long Revision, DateOnly AsOf, Scope Scope);
 }

@@ -37,7 +37,7 @@ internal static class Problems
         StatusCodes.Status415UnsupportedMediaType => "内容的格式不对",
         StatusCodes.Status422UnprocessableEntity => "内容不能收",
         StatusCodes.Status429TooManyRequests => "问得太快了",
-        StatusCodes.Status503ServiceUnavailable => "正在计算",
+        StatusCodes.Status503ServiceUnavailable => "平台正忙",
         _ => "没有做成，是平台的问题",
     };
 
@@ -52,7 +52,7 @@ internal static class Problems
         StatusCodes.Status414UriTooLong => "地址里写得太多，请少写一些条件，分几次问。",
         StatusCodes.Status415UnsupportedMediaType => "内容要写成 JSON，并写明 Content-Type: application/json。",
         StatusCodes.Status429TooManyRequests => "请等到 Retry-After 写的秒数过去再问；可以用 ETag 少问几次。",
-        StatusCodes.Status503ServiceUnavailable => "这一天的数还在算，请等到 Retry-After 写的秒数过去再问。",
+        StatusCodes.Status503ServiceUnavailable => "这一天的数还在算，或者别人正在写入，这次没有保存；请等到 Retry-After 写的秒数过去再问。",
         _ => "已经记下来了。过一会儿再试；还不行，请告诉系统管理员是几点、问了哪个地址。",
     };
 }

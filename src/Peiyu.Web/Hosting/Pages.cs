@@ -43,6 +43,7 @@ internal static class Pages
         app.UseMiddleware<ApiProblems>();
         app.UseMiddleware<AddressLimit>();
         app.UseMiddleware<NotAllowed>();
+        app.UseMiddleware<Busy>();
         app.UseMiddleware<PlainAddress>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Assets.Cache });

@@ -35,6 +35,19 @@ public sealed class LibraryKeeperTests
         Assert.Null((await core.Get<AuditVerifier>().VerifyAsync(null, Ct)).Break);
     }
 
+    [Fact]
+    public async Task A_decision_reads_and_writes_through_the_one_connection_that_holds_the_lock()
+    {
+        await using var core = await MediumAsync(Database.Sqlite);
+        var all = Choices(await LibrariesAsync(core, Day));
+        LibraryReceipt receipt = null!;
+
+        var decided = await DatabaseWatch.OverAsync(async () => receipt = await core.Get<LibraryKeeper>().DecideAsync(Bureau, [.. all.Take(3)], "按规则确认", Day, Ct));
+        var taken = await DatabaseWatch.OverAsync(() => core.Get<LibraryKeeper>().TakeBackAsync(Bureau, [.. receipt.Done.Select(one => one.Id)], "填错", Day, Ct));
+
+        Assert.Equal((1, 1), (decided.Connections, taken.Connections));
+    }
+
     [Theory]
     [ClassData(typeof(Databases))]
     public async Task Of_two_officials_the_second_is_told_row_by_row_and_loses_nothing_else(Database database)

@@ -66,6 +66,40 @@ public sealed class EntryTests(EntrySite site) : IClassFixture<EntrySite>
     }
 
     [Fact]
+    public async Task What_another_said_before_the_looking_over_is_told_at_the_end()
+    {
+        var (town, bureau) = (await site.Site.AsAsync("town"), await site.Site.AsAsync("bureau"));
+        var address = Enter("营业收入", "2022");
+        var opened = SeenOn(await town.OpenAsync(address));
+        (string, string)[] said = [("value", "6500000"), ("reason", "核定数")];
+        using var first = await bureau.SendAsync(address, Form, [("value", "6600000"), ("reason", "更正"), ("step", "save")]);
+        using var check = await town.SendAsync(address, Form, [.. said, ("seen", opened)]);
+        using var late = await town.SendAsync(
+            address, Form, [.. said, ("step", "save"), ("seen", SeenOn(await Client.ReadAsync(check)))]);
+        var conflict = await Client.ReadAsync(late);
+        using var again = await town.SendAsync(address, Form, [.. said, ("step", "save"), ("seen", SeenOn(conflict))]);
+
+        Assert.Contains("有人比你先改了", Dom.WordsOf(conflict, "main .note"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_case_changed_before_the_looking_over_is_told_at_the_end()
+    {
+        var (town, bureau) = (await site.Site.AsAsync("town"), await site.Site.AsAsync("bureau"));
+        using var made = await town.SendAsync($"{Page}/cases/loan/new", Form, ("f1", "DK-2"), ("f3", "1000"), ("step", "save"));
+        var opened = SeenOn(await town.OpenAsync(made.Target));
+        using var first = await bureau.SendAsync(made.Target, Form, ("f3", "2000"), ("reason", "更正"), ("step", "save"));
+        (string, string)[] said = [("f3", "3000"), ("reason", "填错")];
+        using var check = await town.SendAsync(made.Target, Form, [.. said, ("seen", opened)]);
+        using var late = await town.SendAsync(
+            made.Target, Form, [.. said, ("step", "save"), ("seen", SeenOn(await Client.ReadAsync(check)))]);
+        using var taken = await town.SendAsync(made.Target, ".fold-rows form", ("why", "登错了"));
+
+        Assert.Contains("有人比你先改了", Dom.WordsOf(await Client.ReadAsync(late), "main .note"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_town_can_neither_open_nor_post_anothers_forms()
     {
         var town = await site.Site.AsAsync("town");
@@ -158,6 +192,8 @@ public sealed class EntryTests(EntrySite site) : IClassFixture<EntrySite>
         Assert.Null((await town.OpenAsync(Page)).QuerySelector("#loan"));
         Assert.Null((await town.OpenAsync("/search?q=dk-1")).QuerySelector("#cases"));
     }
+
+    private static string SeenOn(AngleSharp.Dom.IDocument page) => page.QuerySelector($"{Form} [name=seen]")!.GetAttribute("value")!;
 
     private static string Enter(string fact, string period) => $"{Page}/facts/enter?fact={fact}&period={period}";
 }

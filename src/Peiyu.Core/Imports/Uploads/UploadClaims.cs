@@ -12,10 +12,14 @@ public sealed class UploadClaims(IDbContextFactory<PeiyuDb> databases, TimeProvi
     /// <summary>Whoever works on an upload says so more often than this; silence for so long means that it stopped.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>A preview that nobody says yes or no to for so long is given up.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
     internal async Task<UploadJob?> ClaimAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var now = UploadClock.Now(clock);
+        await ClearAsync(db, now - Kept, ct);
         var still = now - Patience;
         var next = await db.Uploads
             .Where(upload => upload.State == UploadState.Waiting || upload.State == UploadState.Confirmed
@@ -71,6 +75,20 @@ public sealed class UploadClaims(IDbContextFactory<PeiyuDb> databases, TimeProvi
                 .SetProperty(upload => upload.Percent, 100).SetProperty(upload => upload.Report, report.ToJson())
                 .SetProperty(upload => upload.Refused, refused),
             ct);
+    }
+
+    /// <summary>Looks first: where there is nothing to clear, nobody who writes is waited for.</summary>
+    private static async Task ClearAsync(PeiyuDb db, DateTime before, CancellationToken ct)
+    {
+        var forgotten = db.Uploads.Where(upload => upload.State == UploadState.Ready && upload.TouchedAt < before);
+        if (await forgotten.AnyAsync(ct))
+        {
+            await forgotten.ExecuteUpdateAsync(
+                set => set.SetProperty(upload => upload.State, UploadState.Cancelled)
+                    .SetProperty(upload => upload.Step, $"{Kept.Days} 天没有确认，已经清除，没有导入")
+                    .SetProperty(upload => upload.Content, Array.Empty<byte>()).SetProperty(upload => upload.Refused, (byte[]?)null),
+                ct);
+        }
     }
 
     internal static IQueryable<Upload> Working(PeiyuDb db, UploadJob job)

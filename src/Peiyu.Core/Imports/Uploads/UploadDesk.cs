@@ -1,13 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
+using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Interchange;
+using Peiyu.Plans.Model;
 using Peiyu.Plans.Tables;
 
 namespace Peiyu.Core.Imports.Uploads;
 
 /// <summary>Takes files to be imported, and hears from whoever sent one whether it shall go in.</summary>
-public sealed class UploadDesk(Importer importer, IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
+public sealed class UploadDesk(
+    Importer importer, Auditor auditor, PlanSource plans, IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
 {
     /// <summary>What an upload may cost: a hundred thousand enterprises with a million values are 40 MB.</summary>
     public static TableLimits Limits { get; } = new()
@@ -17,6 +21,9 @@ public sealed class UploadDesk(Importer importer, IDbContextFactory<PeiyuDb> dat
         SharedStringBytes = 128 * MiB,
     };
 
+    /// <summary>So many files of an account are kept at a time: each is held whole until it is over.</summary>
+    public const int MostOpen = 3;
+
     private const long MiB = 1024 * 1024;
 
     /// <summary>Takes a file; one that is no table is refused at once.</summary>
@@ -24,7 +31,7 @@ public sealed class UploadDesk(Importer importer, IDbContextFactory<PeiyuDb> dat
     public async Task<UploadReceipt> ReceiveAsync(Actor actor, string name, Stream stream, CancellationToken ct)
     {
         importer.Demand(actor);
-        var account = actor.AccountId ?? throw new NotAllowedException(Plans.Model.Acts.Import, "上传");
+        var account = actor.AccountId ?? throw new NotAllowedException(Acts.Import, "上传");
         name = UploadName.Of(name);
         var content = await ReadAsync(stream, ct);
         if (Refuse(name, content) is { } sentence)
@@ -33,6 +40,11 @@ public sealed class UploadDesk(Importer importer, IDbContextFactory<PeiyuDb> dat
         }
 
         await using var db = await databases.CreateDbContextAsync(ct);
+        if (await Open(Mine(db, actor)).CountAsync(ct) >= MostOpen)
+        {
+            return new UploadReceipt.Refused($"您已经有 {MostOpen} 个文件没有处理完。请先到“导入”里把它们确认导入，或者选不导入，再传新的。");
+        }
+
         var now = UploadClock.Now(clock);
         var upload = new Upload
         {
@@ -55,10 +67,7 @@ public sealed class UploadDesk(Importer importer, IDbContextFactory<PeiyuDb> dat
         await ListAsync(actor, uploads => uploads.Where(upload => upload.Id == id), ct) is [var upload] ? upload : null;
 
     /// <summary>The actor's own uploads that are not over, the latest first.</summary>
-    public Task<IReadOnlyList<UploadView>> OpenAsync(Actor actor, CancellationToken ct) => ListAsync(
-        actor,
-        uploads => uploads.Where(upload => upload.State != UploadState.Done && upload.State != UploadState.Cancelled && upload.State != UploadState.Failed),
-        ct);
+    public Task<IReadOnlyList<UploadView>> OpenAsync(Actor actor, CancellationToken ct) => ListAsync(actor, Open, ct);
 
     /// <summary>The refused rows of the actor's own upload as a workbook; null where there are none.</summary>
     public async Task<byte[]?> RefusedAsync(Actor actor, long id, CancellationToken ct)
@@ -67,15 +76,26 @@ public sealed class UploadDesk(Importer importer, IDbContextFactory<PeiyuDb> dat
         return await Mine(db, actor).Where(upload => upload.Id == id).Select(upload => upload.Refused).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>Says yes to what the preview showed; false where there is nothing to say yes to any more.</summary>
-    public async Task<bool> ConfirmAsync(Actor actor, long id, CancellationToken ct)
+    /// <summary>Says yes to what the preview showed, on record; false where there is nothing to say yes to any more.</summary>
+    public Task<bool> ConfirmAsync(Actor actor, long id, CancellationToken ct) => auditor.DoAsync(actor, async work =>
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await Mine(db, actor).Where(upload => upload.Id == id && upload.State == UploadState.Ready).ExecuteUpdateAsync(
+        var ready = Mine(work.Db, actor).Where(upload => upload.Id == id && upload.State == UploadState.Ready);
+        if (await ready.Select(upload => upload.Name).FirstOrDefaultAsync(ct) is not { } name)
+        {
+            return false;
+        }
+
+        var confirmed = await ready.ExecuteUpdateAsync(
             set => set.SetProperty(upload => upload.State, UploadState.Confirmed).SetProperty(upload => upload.Step, "等着写入企业库")
                 .SetProperty(upload => upload.Percent, 0).SetProperty(upload => upload.TouchedAt, UploadClock.Now(clock)),
             ct) == 1;
-    }
+        if (confirmed)
+        {
+            work.Record(Acts.Import, plans.Plan.Register.Name, $"确认导入：{name}");
+        }
+
+        return confirmed;
+    }, ct);
 
     /// <summary>Gives an upload up; false where it is being written or over.</summary>
     public async Task<bool> CancelAsync(Actor actor, long id, CancellationToken ct)
@@ -89,6 +109,9 @@ public sealed class UploadDesk(Importer importer, IDbContextFactory<PeiyuDb> dat
                     .SetProperty(upload => upload.Content, Array.Empty<byte>()).SetProperty(upload => upload.Refused, (byte[]?)null),
                 ct) == 1;
     }
+
+    private static IQueryable<Upload> Open(IQueryable<Upload> uploads) => uploads.Where(upload =>
+        upload.State != UploadState.Done && upload.State != UploadState.Cancelled && upload.State != UploadState.Failed);
 
     private IQueryable<Upload> Mine(PeiyuDb db, Actor actor) => importer.Allows(actor)
         ? db.Uploads.AsNoTracking().Where(upload => upload.AccountId == actor.AccountId)

@@ -38,6 +38,12 @@ public sealed class UploadProcessor(
         {
             // It was given up, or another node has taken it.
         }
+        catch (DatabaseBusyException)
+        {
+            // Another writes; this one is taken up again after it.
+            await claims.ReleaseAsync(job);
+            return false;
+        }
         catch (TableException exception)
         {
             await claims.FailAsync(job, exception.Message);
@@ -72,6 +78,7 @@ public sealed class UploadProcessor(
 
         using var stream = new MemoryStream(content, writable: false);
         using var source = TableSource.Open(stream, name, UploadDesk.Limits);
+        var prepared = await importer.PrepareAsync(source, name, pulse, pulse.Token);
         await auditor.DoAsync(
             actor,
             async work =>
@@ -81,9 +88,9 @@ public sealed class UploadProcessor(
                     throw new OperationCanceledException();
                 }
 
-                var report = await importer.ImportAsync(work, source, name, pulse, pulse.Token);
+                var report = await importer.ImportAsync(work, prepared, pulse, pulse.Token);
                 await EndAsync(work.Db, job, report, pulse.Token);
-                MessageDesk.ToAccount(work, accountId, Told(name, report), $"/imports/{job.Id}");
+                MessageDesk.ToAccount(work, accountId, Told(name, report), $"/imports/uploads/{job.Id}");
                 return true;
             },
             pulse.Token);

@@ -38,7 +38,7 @@ public sealed record ErrorWords(string Title, string Advice)
             "同一个地方一分钟里试的次数太多。等一分钟再试。"),
         StatusCodes.Status503ServiceUnavailable => new(
             "平台正忙",
-            "现在人多，或者刚刚启动。等一会儿再试，不用重新登录。"),
+            "现在人多、刚刚启动，或者别人正在导入一个大文件。刚才提交的没有保存；等一会儿再试，不用重新登录。"),
         >= 400 and < 500 => new(
             "这个请求平台看不懂",
             "什么都没有改。回到原来的页面，刷新后再试。"),

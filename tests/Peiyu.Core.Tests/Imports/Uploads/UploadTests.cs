@@ -73,6 +73,59 @@ public sealed class UploadTests
     }
 
     [Fact]
+    public async Task Its_account_is_told_on_a_page_that_is_there_and_the_yes_is_on_record()
+    {
+        await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
+        var bureau = await AccountAsync(core, "bureau");
+        await core.Get<UploadDesk>().CancelAsync(bureau, await SendAsync(core, bureau, "空.csv", "统一社会信用代码\n"), Ct);
+        var id = await SendAsync(core, bureau, "企业.csv", $"统一社会信用代码,企业名称\n{Code},演示甲公司\n");
+        await core.Get<UploadProcessor>().ProcessNextAsync(Ct);
+        await core.Get<UploadDesk>().ConfirmAsync(bureau, id, Ct);
+        await core.Get<UploadDesk>().ConfirmAsync(bureau, id, Ct);
+        await core.Get<UploadProcessor>().ProcessNextAsync(Ct);
+
+        await using var db = await core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(Ct);
+        Assert.Equal("/imports/uploads/2", (await db.Messages.SingleAsync(Ct)).Link);
+        Assert.Equal(["确认导入：企业.csv", "第 1 次导入：企业.csv"], await db.Audit.OrderBy(entry => entry.Id).Select(entry => entry.Subject).ToListAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_fourth_is_refused_until_one_is_over()
+    {
+        await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
+        var (bureau, other) = (await AccountAsync(core, "bureau"), await AccountAsync(core, "bureau"));
+        var text = $"统一社会信用代码,企业名称\n{Code},演示甲公司\n";
+        var first = await SendAsync(core, bureau, "一.csv", text);
+        await SendAsync(core, bureau, "二.csv", text);
+        await SendAsync(core, bureau, "三.csv", text);
+
+        var fourth = await core.Get<UploadDesk>().ReceiveAsync(bureau, "四.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), Ct);
+        await SendAsync(core, other, "别人的.csv", text);
+        await core.Get<UploadDesk>().CancelAsync(bureau, first, Ct);
+
+        Assert.Contains("3 个文件没有处理完", Assert.IsType<UploadReceipt.Refused>(fourth).Sentence, StringComparison.Ordinal);
+        await SendAsync(core, bureau, "四.csv", text);
+    }
+
+    [Fact]
+    public async Task One_that_nobody_says_yes_to_for_a_week_is_cleared()
+    {
+        await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
+        var bureau = await AccountAsync(core, "bureau");
+        var id = await SendAsync(core, bureau, "企业.csv", $"统一社会信用代码,企业名称\n{Code},演示甲公司\n");
+        await LeaveAsync(core, UploadState.Ready, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-6));
+        await core.Get<UploadProcessor>().ProcessNextAsync(Ct);
+        var kept = await core.Get<UploadDesk>().FindAsync(bureau, id, Ct);
+        await LeaveAsync(core, UploadState.Ready, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-8));
+        await core.Get<UploadProcessor>().ProcessNextAsync(Ct);
+
+        Assert.Equal(UploadState.Ready, kept!.State);
+        Assert.Equal(UploadState.Cancelled, (await core.Get<UploadDesk>().FindAsync(bureau, id, Ct))!.State);
+        await using var db = await core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(Ct);
+        Assert.Empty(await db.Uploads.Select(upload => upload.Content).SingleAsync(Ct));
+    }
+
+    [Fact]
     public async Task One_that_somebody_works_on_is_left_to_them()
     {
         await using var core = await CoreFixture.CreateAsync(Database.Sqlite);

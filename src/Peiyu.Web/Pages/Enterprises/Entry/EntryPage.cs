@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Entry;
@@ -9,6 +10,7 @@ namespace Peiyu.Web.Pages.Enterprises.Entry;
 public abstract class EntryPage : BoardPage
 {
     private const string StepName = "step";
+    private const string SeenName = "seen";
 
     [Parameter] public string Code { get; set; } = "";
 
@@ -35,6 +37,10 @@ public abstract class EntryPage : BoardPage
 
     /// <summary>What was sent; empty where nothing was.</summary>
     protected string Sent(string name) => WasSent ? Http.Request.Form[name].ToString() : "";
+
+    /// <summary>What the form was filled in against: the sender's own until they were shown what somebody else said meanwhile.</summary>
+    /// <param name="now">The last that was said about it as it stands.</param>
+    protected string SeenOf(long now) => WasSent && !IsConflict ? Sent(SeenName) : now.ToString(CultureInfo.InvariantCulture);
 
     protected bool WasSent => HttpMethods.IsPost(Http.Request.Method) && Http.Request.HasFormContentType;
 
