@@ -1,9 +1,6 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Peiyu.Browser.Tests;
-using Peiyu.Core.Accounts;
 using Peiyu.TestKit;
-using Peiyu.Web;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Browser))]
@@ -16,14 +13,16 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Where Chromium is; unset: where Debian puts it. Without one the tests are skipped, visibly.</summary>
     public const string ChromiumVariable = "PEIYU_CHROMIUM";
 
+    // Boards are worked out at the first asking, and several sites share the machine.
+    private const float Patience = 20_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private CoreFixture? _core;
-    private WebApplication? _site;
+    private LiveSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -38,51 +37,38 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        _core = await CoreFixture.CreateAsync(Database.Sqlite);
-        await _core.ImportAsync(Repository.Sample("medium"));
-        await _core.Get<DemoAccounts>().CreateAsync(mustChange: false, CancellationToken.None);
-        _site = PeiyuWeb.Build(
-        [
-            "--urls", "http://127.0.0.1:0", "--Peiyu:Database", _core.Connection, "--Peiyu:Plan", Repository.Plan,
-            "--Peiyu:SecondFactor", AccountOptions.Optional, "--Peiyu:SignInsPerMinute", "10000",
-        ]);
-        _site.MapSamples();
-        await _site.StartAsync();
+        _site = await LiveSite.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
+        Assertions.SetDefaultExpectTimeout(Patience);
     }
+
+    /// <summary>Says so, and ends the test, where there is no Chromium.</summary>
+    public void MustBeThere() => Assert.SkipWhen(_browser is null, $"没有 Chromium：装 chromium，或设 {ChromiumVariable}。");
 
     /// <summary>A fresh window of that width, which fails the test on an error of the page or of its policy.</summary>
     /// <param name="width">In pixels.</param>
     /// <param name="height">In pixels.</param>
     /// <param name="script">Whether scripts run.</param>
     /// <param name="userName">The demo account that has signed in: leader, bureau, town, …; null: nobody.</param>
-    public async Task<Window> OpenAsync(int width, int height, bool script = true, string? userName = "bureau")
+    /// <param name="site">Which; null: the one that the tests share and leave as it is.</param>
+    public async Task<Window> OpenAsync(int width, int height, bool script = true, string? userName = "bureau", LiveSite? site = null)
     {
-        Assert.SkipWhen(_browser is null, $"没有 Chromium：装 chromium，或设 {ChromiumVariable}。");
+        MustBeThere();
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             Locale = "zh-CN",
             JavaScriptEnabled = script,
-            BaseURL = _site!.Urls.First(),
+            BaseURL = (site ?? _site!).Address,
         });
-        var page = await context.NewPageAsync();
+        var window = new Window(context, await context.NewPageAsync(), Screenshots);
         if (userName is not null)
         {
-            await SignInAsync(page, userName);
+            await window.SignInAsync(userName);
         }
 
-        return new(context, page, Screenshots);
-    }
-
-    private static async Task SignInAsync(IPage page, string userName)
-    {
-        await page.GotoAsync("/sign-in");
-        await page.FillAsync("#field-name", userName);
-        await page.FillAsync("#field-password", DemoAccounts.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return window;
     }
 
     public async ValueTask DisposeAsync()
@@ -96,11 +82,6 @@ public sealed class Browser : IAsyncLifetime
         if (_site is not null)
         {
             await _site.DisposeAsync();
-        }
-
-        if (_core is not null)
-        {
-            await _core.DisposeAsync();
         }
     }
 }

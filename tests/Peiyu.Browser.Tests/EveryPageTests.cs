@@ -1,0 +1,75 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Peiyu.Browser.Tests;
+
+/// <summary>Whoever signs in and follows every link, one of each sort, finds pages that everybody can read and use.</summary>
+public sealed class EveryPageTests(Browser browser)
+{
+    private const int Wide = 1440;
+    private const int Phone = 390;
+
+    // A walk that is longer than this runs in circles: the addresses are not told apart as they should be.
+    private const int MostPages = 120;
+
+    private static readonly int[] Widths = [Wide, 1024, Phone];
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory]
+    [InlineData("bureau")]
+    [InlineData("town")]
+    [InlineData("enterprise")]
+    [InlineData("system")]
+    [InlineData("security")]
+    [InlineData("audit")]
+    [InlineData(null)]
+    public async Task Every_page_that_a_role_reaches_is_accessible_and_fits_every_window(string? userName)
+    {
+        await using var window = await browser.OpenAsync(Wide, 900, userName: userName);
+        var walk = new Walk(userName is null ? ["/policies", "/document", "/sign-in", "/password/forgot"] : ["/", "/account", "/password/change", "/account/second-factor", "/tour"]);
+        var wrong = new List<string>();
+        while (walk.Next() is { } address)
+        {
+            Assert.True(walk.Count <= MostPages, $"一路走了 {walk.Count} 页，还没有走完：{address}");
+            var answer = await window.Page.GotoAsync(address);
+            Assert.True(answer!.Ok, $"{address}: {answer.Status}");
+            walk.Add(await window.Page.Locator("a[href]:not([download])").EvaluateAllAsync<string[]>("all => all.map(one => one.href)"), new(window.Page.Url));
+            wrong.AddRange(await WrongAsync(window));
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static async Task<IReadOnlyList<string>> WrongAsync(Window window)
+    {
+        var wrong = new List<string>();
+        foreach (var width in Widths)
+        {
+            await window.Page.SetViewportSizeAsync(width, 900);
+            await window.IsSoundAsync();
+            if (width is not (Wide or Phone))
+            {
+                continue;
+            }
+
+            foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await window.Page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
+                wrong.AddRange((await window.Page.RunAxe(Rules)).Violations.Select(violation => $"{window.Page.Url} {width} {colours}: {Sentence(violation)}"));
+            }
+        }
+
+        await window.Page.SetViewportSizeAsync(Wide, 900);
+        return wrong;
+    }
+
+    private static string Sentence(AxeResultItem violation) =>
+        $"{violation.Id}, {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}";
+}
