@@ -77,7 +77,7 @@ public sealed class BureauJourneyTests(Browser browser)
         await window.SubmitAsync("更正");
 
         await window.SaysAsync("已登记，回执号");
-        await Assertions.Expect(window.Page.Locator("td.history-gone", new() { HasText = "120" })).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("td del", new() { HasText = "120" })).ToBeVisibleAsync();
         await window.SaysAsync("统计报表核定数");
         await window.SeeAsync("bureau-past");
     }

@@ -20,7 +20,7 @@ public sealed record ErrorWords(string Title, string Advice)
             "账号还有一件事要先做：改密码，或者绑定动态码。做完再来。"),
         StatusCodes.Status404NotFound => new(
             "没有这个页面",
-            "可能地址抄错了，也可能这户企业、这条政策不在登记册和计划里。可以从左边的任务、企业、政策、文件找。"),
+            "可能地址抄错了，也可能这户企业、这条政策不在登记册和计划里。也可能不归这个账号看。回到首页，从那里找。"),
         StatusCodes.Status405MethodNotAllowed => new(
             "这个页面只能看，不能这样提交",
             "什么都没有改。从页面上的按钮和链接再来一次。"),

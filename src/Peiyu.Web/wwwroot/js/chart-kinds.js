@@ -31,11 +31,28 @@ function line({ rows, columns, unit }, width) {
     tooltip: { ...base().tooltip, ...byRow(unit) },
     xAxis: { type: 'category', data: rows.map(row => row.name), boundaryGap: false, ...axis() },
     yAxis: { ...values(unit, columns), nameTextStyle: { ...axis().nameTextStyle, align: 'right' } },
-    series: columns.flatMap(column => [...lines(column), ...gaps(column)]),
+    series: columns.flatMap((column, index) => [...lines(column, lifts(columns)[index]), ...gaps(column)]),
   };
 }
 
-function lines(column) {
+// Names that end at the same figure would lie on each other: from the lowest up, each stands a line above the one below.
+function lifts(columns) {
+  const figures = columns.flatMap(column => column.cells.map(cell => cell.value ?? 0));
+  const pixels = 140 / ((Math.max(...figures) - Math.min(0, ...figures)) || 1);
+  const ends = columns.map((column, index) => ({ index, last: column.cells.findLastIndex(cell => cell.value !== null) })).filter(end => end.last >= 0);
+  const heights = ends.map(end => ({ ...end, height: columns[end.index].cells[end.last].value * pixels })).sort((one, other) => one.height - other.height);
+  const tops = new Map();
+  const all = columns.map(() => 0);
+  for (const { index, last, height } of heights) {
+    const top = Math.max(height, (tops.get(last) ?? -Infinity) + 15);
+    tops.set(last, top);
+    all[index] = top - height;
+  }
+
+  return all;
+}
+
+function lines(column, lift) {
   const paint = tone(column.tone ?? 'accent');
   const last = column.cells.findLastIndex(cell => cell.value !== null);
   const kind = { dashed: [6, 4], dotted: [2, 3] }[column.line] ?? 'solid';
@@ -43,16 +60,16 @@ function lines(column) {
     name: column.name, type: 'line', symbol: column.line ? 'none' : 'circle', symbolSize: 5, showAllSymbol: true, connectNulls: false,
     lineStyle: { color: paint, width: column.line ? 1.75 : 2.5, type: kind }, itemStyle: { color: paint },
     data: column.cells.map((cell, row) => item(column, row, cell)),
-    markPoint: last < 0 ? undefined : name(column, last, paint),
+    markPoint: last < 0 ? undefined : name(column, last, paint, lift),
   }];
 }
 
 // The line says itself what it is, at its last figure.
-const name = (column, last, paint) => ({
+const name = (column, last, paint, lift) => ({
   silent: true, symbol: 'circle', symbolSize: column.line ? 0.1 : 8, itemStyle: { color: paint },
   label: {
     show: true, color: paint, fontSize: 12, fontWeight: column.line ? 'normal' : 'bold', formatter: `${column.name} ${column.cells[last].text}`,
-    position: last === column.cells.length - 1 ? 'right' : 'top', distance: 6,
+    position: last === column.cells.length - 1 ? 'right' : 'top', distance: 6, offset: [0, -lift],
   },
   data: [{ coord: [last, column.cells[last].value] }],
 });
@@ -116,7 +133,7 @@ function months({ rows, columns, unit }) {
     series: columns.map((column, index) => {
       const paint = tone(column.tone ?? (index === columns.length - 1 ? 'accent' : 'pale'));
       return {
-        name: column.name, type: 'bar', barMaxWidth: 22, barGap: '8%', itemStyle: { color: paint },
+        name: column.name, type: 'bar', barMaxWidth: 22, barGap: '8%', labelLayout: { hideOverlap: true }, itemStyle: { color: paint },
         data: column.cells.map((cell, row) => bar(column, row, cell, paint, 'top', top, index === columns.length - 1)),
       };
     }),
