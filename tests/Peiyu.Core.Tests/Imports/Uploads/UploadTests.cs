@@ -113,10 +113,10 @@ public sealed class UploadTests
         await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
         var bureau = await AccountAsync(core, "bureau");
         var id = await SendAsync(core, bureau, "企业.csv", $"统一社会信用代码,企业名称\n{Code},演示甲公司\n");
-        await LeaveAsync(core, UploadState.Ready, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-6));
+        await LeaveAsync(core, UploadState.Ready, core.Get<TimeProvider>().GetUtcNow().UtcDateTime.AddDays(-6));
         await core.Get<UploadProcessor>().ProcessNextAsync(Ct);
         var kept = await core.Get<UploadDesk>().FindAsync(bureau, id, Ct);
-        await LeaveAsync(core, UploadState.Ready, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-8));
+        await LeaveAsync(core, UploadState.Ready, core.Get<TimeProvider>().GetUtcNow().UtcDateTime.AddDays(-8));
         await core.Get<UploadProcessor>().ProcessNextAsync(Ct);
 
         Assert.Equal(UploadState.Ready, kept!.State);
