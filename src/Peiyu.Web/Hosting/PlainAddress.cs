@@ -24,9 +24,9 @@ public sealed class PlainAddress(RequestDelegate next)
         await next(context);
     }
 
-    /// <summary>Forms as pages send them; those with files go another way.</summary>
-    private static bool IsForm(HttpRequest request) =>
-        request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>Forms as pages send them; those with files go another way. The page about an error is read and not sent.</summary>
+    private static bool IsForm(HttpRequest request) => HttpMethods.IsPost(request.Method)
+        && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
     // What is left must not make a new one: %0%000.
     private static string Without(string query)
