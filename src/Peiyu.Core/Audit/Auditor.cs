@@ -72,7 +72,7 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
     }
 
     private static bool IsBusy(DbException exception) =>
-        exception.ErrorCode is SqliteBusy or SqliteLocked || exception.SqlState == PostgresLockNotAvailable;
+        exception is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } || exception.SqlState == PostgresLockNotAvailable;
 
     /// <summary>One writer at a time: what is kept must not change between reading it and writing, and the chain has one end.</summary>
     private static async Task<IDbContextTransaction> BeginAsync(PeiyuDb db, CancellationToken ct)

@@ -87,7 +87,7 @@ public sealed class AccountGuardTests
         var other = new CaseEntry { Kind = "town", Key = "91371525MA3C00009X" };
         db.Cases.Add(other);
         await db.SaveChangesAsync(Ct);
-        db.CaseEvents.Add(new() { CaseId = other.Id, ImportId = 1, Fields = "{}" });
+        db.CaseEvents.Add(new() { Id = 1_000_001, CaseId = other.Id, ImportId = 1, Fields = "{}" });
         await db.SaveChangesAsync(Ct);
 
         await RefusedAsync("没有单位", new("town", "外县镇", null, "试"));
@@ -96,7 +96,7 @@ public sealed class AccountGuardTests
         await keeper.GrantAsync(security, id, new("enterprise", null, enterprise.Key, "试"), Ct);
         Assert.NotEqual(stamp, await StampAsync());
 
-        db.CaseEvents.Add(new() { CaseId = enterprise.Id, ImportId = 1, Fields = null });
+        db.CaseEvents.Add(new() { Id = 1_000_002, CaseId = enterprise.Id, ImportId = 1, Fields = null });
         await db.SaveChangesAsync(Ct);
         await RefusedAsync("企业库里没有", new("enterprise", null, enterprise.Key, "试"));
 
