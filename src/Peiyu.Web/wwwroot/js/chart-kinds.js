@@ -12,7 +12,10 @@ function least(range) { return Math.min(0, range.min); }
 
 // Shares near the whole are seen against the whole.
 function scale(unit, columns) {
-  const most = Math.max(...columns.flatMap(column => column.cells.map(cell => cell.value ?? 0)));
+  const figures = columns.flatMap(column => column.cells.map(cell => cell.value ?? 0));
+  const most = Math.max(...figures);
+  // What is counted has no halves.
+  if (unit !== '%' && figures.length > 0 && most < 5 && figures.every(Number.isInteger)) return { minInterval: 1 };
   return unit === '%' && most > 50 && most <= 100 ? { max: 100, interval: 25 } : {};
 }
 
@@ -25,7 +28,8 @@ const item = (column, row, cell) => ({ value: cell.value, raw: cell.value, text:
 
 function line({ rows, columns, unit }, width) {
   const named = columns.map(column => column.cells.findLast(cell => cell.value !== null));
-  const room = 8 + Math.max(...columns.map((column, index) => column.name.length * 12.5 + (named[index]?.text.length ?? 0) * 7.5));
+  // The mark, the distance to the name and the space in it.
+  const room = 22 + Math.max(...columns.map((column, index) => column.name.length * 12.5 + (named[index]?.text.length ?? 0) * 7.5));
   return {
     ...base(), grid: { left: 44, right: Math.min(room, width / 3), top: 28, bottom: 24 },
     tooltip: { ...base().tooltip, ...byRow(unit) },
