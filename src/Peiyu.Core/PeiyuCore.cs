@@ -33,6 +33,7 @@ public static class PeiyuCore
             provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Configure(builder));
         services.TryAddSingleton(RealClock);
         services.AddSingleton<PlanSource>();
+        services.AddSingleton<SharedCases>();
         services.AddSingleton<BoardSource>();
         services.AddSingleton<FactSources>();
         services.AddSingleton<EnterpriseReader>();

@@ -11,7 +11,7 @@ namespace Peiyu.Core.Boards;
 /// Makes the board of a day part by part, on all cores, holding no more of the register than the parts in hand. A board made
 /// before gives those parts of which nothing was said since.
 /// </summary>
-internal sealed class BoardMaker(Plan plan, IDbContextFactory<PeiyuDb> databases, int partSize)
+internal sealed class BoardMaker(Plan plan, SharedCases shared, IDbContextFactory<PeiyuDb> databases, int partSize)
 {
     private readonly TextPool _pool = new();
     private readonly IReadOnlyList<FactDefinition> _grades = [.. plan.Facts.Where(fact => fact.Type.Name == "choice" && Plan.HasLatest(fact))];
@@ -21,7 +21,7 @@ internal sealed class BoardMaker(Plan plan, IDbContextFactory<PeiyuDb> databases
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var mark = await Watermark.ReadAsync(db, ct);
-        var layout = await LayoutReader.ReadAsync(db, plan, partSize, ct);
+        var layout = await LayoutReader.ReadAsync(db, plan, shared, partSize, ct);
         if (before is null)
         {
             return new(mark, layout, null, layout.Ranges);

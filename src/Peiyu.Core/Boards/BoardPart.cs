@@ -21,6 +21,9 @@ internal sealed record BoardPart(
     IReadOnlyList<IReadOnlyList<CountedLine>> Counted,
     IReadOnlyList<IReadOnlyList<CountedLine>> Nearly)
 {
+    /// <summary>Of nobody, without the numbers of targets.</summary>
+    public static BoardPart Empty { get; } = new([], [], [], new Dictionary<(int, string), int>(), [], [], [], []);
+
     public static BoardPart Merge(IReadOnlyList<BoardPart> parts) => new(
         Join(parts, part => part.Enterprises, line => line.Record.Order),
         [.. parts.SelectMany(part => part.Awards).GroupBy(line => line.Policy).SelectMany(group => group)],

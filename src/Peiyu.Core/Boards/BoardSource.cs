@@ -10,17 +10,23 @@ namespace Peiyu.Core.Boards;
 
 /// <summary>
 /// Gives everybody the board of a day within their scope. Boards are made from the database and kept while the register stands;
-/// after a small change the new one is waited for, after a large one the old one is shown until it is made.
+/// after a small change the new one is waited for, after a large one the old one is shown until it is made. Whoever may see
+/// nobody's data gets an empty one, and nothing is made for them.
 /// </summary>
-public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> databases, IOptions<BoardOptions> options, ChangeWatch watch) : IDisposable
+public sealed class BoardSource(
+    PlanSource plans, SharedCases shared, IDbContextFactory<PeiyuDb> databases, IOptions<BoardOptions> options, ChangeWatch watch) : IDisposable
 {
     // Enterprises times days that are kept; a line with its awards is about a kilobyte.
     private const int MostLines = 400_000;
     private const int MostDays = 8;
 
+    // Each takes all cores; more at once would only make all of them late.
+    private const int MostMakings = 2;
+
     private readonly SemaphoreSlim _one = new(1);
+    private readonly SemaphoreSlim _turns = new(MostMakings);
     private readonly Dictionary<DateOnly, BoardMaking> _days = [];
-    private readonly Lazy<BoardMaker> _maker = new(() => new(plans.Plan, databases, options.Value.PartSize));
+    private readonly Lazy<BoardMaker> _maker = new(() => new(plans.Plan, shared, databases, options.Value.PartSize));
     private readonly CancellationTokenSource _stop = new();
     private KnownRevision? _revision;
 
@@ -30,22 +36,42 @@ public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> dat
     /// <summary>The board of a day as the register stands, however long it takes.</summary>
     public async Task<Board> GetAsync(DateOnly asOf, Scope scope, CancellationToken ct)
     {
-        var making = await MakingAsync(asOf, ct);
-        return (await making.Newest.WaitAsync(ct)).Within(scope);
+        if (scope.IsNothing)
+        {
+            return Nobodys(asOf);
+        }
+
+        var making = await HoldAsync(asOf, ct);
+        try
+        {
+            return (await making.Newest.WaitAsync(ct)).Within(scope);
+        }
+        finally
+        {
+            making.Release();
+        }
     }
 
     /// <summary>What there is to show of a day, after waiting no longer than a reader does.</summary>
     public async Task<BoardAnswer> TryGetAsync(DateOnly asOf, Scope scope, TimeSpan patience, CancellationToken ct)
     {
-        var making = await MakingAsync(asOf, ct);
-        if (!making.Newest.IsCompleted && (making.Last is null || making.IsSmall))
+        if (scope.IsNothing)
         {
-            await Task.WhenAny(making.Newest, Task.Delay(patience, ct));
+            return new(Nobodys(asOf), null);
         }
 
-        return making.Newest is { IsCompleted: true } newest
-            ? new((await newest).Within(scope), null)
-            : new(making.Last?.Within(scope), making.Progress);
+        var making = await HoldAsync(asOf, ct);
+        try
+        {
+            await making.WaitAsync(patience, ct);
+            return making.Newest is { IsCompleted: true } newest
+                ? new((await newest).Within(scope), null)
+                : new(making.Last?.Within(scope), making.Progress);
+        }
+        finally
+        {
+            making.Release();
+        }
     }
 
     public void Dispose()
@@ -55,7 +81,10 @@ public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> dat
         _one.Dispose();
     }
 
-    private async Task<BoardMaking> MakingAsync(DateOnly asOf, CancellationToken ct)
+    private Board Nobodys(DateOnly asOf) => new(plans.Plan, asOf, 0, Scope.Nothing, BoardPart.Empty, []);
+
+    /// <summary>The making of a day, held for whoever asked until they release it.</summary>
+    private async Task<BoardMaking> HoldAsync(DateOnly asOf, CancellationToken ct)
     {
         var revision = await RevisionAsync(ct);
         await _one.WaitAsync(ct);
@@ -64,10 +93,11 @@ public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> dat
             if (!_days.TryGetValue(asOf, out var making))
             {
                 MakeRoom();
-                _days.Add(asOf, making = new(_maker.Value, asOf));
+                _days.Add(asOf, making = new(_maker.Value, asOf, _turns, _stop.Token));
             }
 
-            await making.RefreshAsync(revision, _stop.Token);
+            making.Refresh(revision);
+            making.Hold();
             return making;
         }
         finally
@@ -96,9 +126,13 @@ public sealed class BoardSource(PlanSource plans, IDbContextFactory<PeiyuDb> dat
     /// <summary>Forgets the day that was asked for the longest ago, where there are too many.</summary>
     private void MakeRoom()
     {
-        while (_days.Count >= MostDays || _days.Values.Sum(making => making.Last?.County.Enterprises.Count ?? 0) > MostLines)
+        // A day has as many as another: so a board that is not made yet counts for what it will be.
+        var most = _days.Values.Max(making => making.Enterprises) ?? 0;
+        while (_days.Count >= MostDays || (_days.Count > 0 && _days.Count * most > MostLines))
         {
-            _days.Remove(_days.MinBy(day => day.Value.AskedLast).Key);
+            var (day, oldest) = _days.MinBy(kept => kept.Value.AskedLast);
+            _days.Remove(day);
+            oldest.Release();
         }
     }
 }

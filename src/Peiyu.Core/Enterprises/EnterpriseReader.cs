@@ -7,7 +7,7 @@ using Peiyu.Plans.Evaluation;
 namespace Peiyu.Core.Enterprises;
 
 /// <summary>Reads enterprises whole, from the database, and works out what the plan says about them.</summary>
-public sealed class EnterpriseReader(PlanSource plans, IDbContextFactory<PeiyuDb> databases)
+public sealed class EnterpriseReader(PlanSource plans, SharedCases shared, IDbContextFactory<PeiyuDb> databases)
 {
     /// <summary>Null where there is none within the scope.</summary>
     public async Task<EnterpriseFile?> FindAsync(string code, DateOnly asOf, Scope scope, CancellationToken ct) =>
@@ -28,7 +28,7 @@ public sealed class EnterpriseReader(PlanSource plans, IDbContextFactory<PeiyuDb
         var plan = plans.Plan;
         var ids = await db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && codes.Contains(entry.Key!))
             .Select(entry => entry.Id).ToListAsync(ct);
-        var register = await CompanyReader.ReadAsync(db, plan, ids, ct);
+        var register = await CompanyReader.ReadAsync(db, plan, shared, ids, ct);
         var population = register.ToPopulation(plan);
         var numbers = plan.Kinds.SelectMany(kind => register.Cases(kind).Select(stored => (Key: (kind, stored.Ordinal), stored.Id)))
             .ToDictionary(pair => pair.Key, pair => pair.Id);
