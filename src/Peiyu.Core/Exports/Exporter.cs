@@ -19,7 +19,7 @@ public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databa
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var plan = plans.Plan;
-        var register = await RegisterReader.ReadAsync(db, plan, ct);
+        var register = await ScopeReader.ReadAsync(db, plan, scope, ct);
         return new RegisterSheets(plan, register, scope).All;
     }
 

@@ -58,6 +58,30 @@ public abstract record RegisterSlice
             db.Facts.AsNoTracking().Where(entry => Ids.Contains(entry.EnterpriseId));
     }
 
+    /// <summary>The cases of a kind, without what hangs on them.</summary>
+    public sealed record OfKind(Kind Kind) : RegisterSlice
+    {
+        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan) => db.Cases.AsNoTracking().Where(entry => entry.Kind == Kind.Id);
+
+        internal override IQueryable<FactEntry> Facts(PeiyuDb db) => db.Facts.AsNoTracking().Where(_ => false);
+    }
+
+    /// <summary>What a scope may reach: some enterprises with their facts and cases, and cases that may name a unit themselves.</summary>
+    /// <param name="Ids">The enterprises' numbers.</param>
+    /// <param name="Kinds">The kinds whose cases are all read, whomever they hang on.</param>
+    public sealed record Reached(IReadOnlyList<long> Ids, IReadOnlyList<string> Kinds) : RegisterSlice
+    {
+        internal override IQueryable<CaseEntry> Cases(PeiyuDb db, Plan plan)
+        {
+            var owned = WithOwned(db, db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id && EF.Parameter(Ids).Contains(entry.Id)));
+            return Kinds.Count == 0 ? owned : owned.Union(db.Cases.AsNoTracking().Where(entry => Kinds.Contains(entry.Kind)));
+        }
+
+        // A unit may have thousands: as one parameter, for a database takes only so many.
+        internal override IQueryable<FactEntry> Facts(PeiyuDb db) =>
+            db.Facts.AsNoTracking().Where(entry => EF.Parameter(Ids).Contains(entry.EnterpriseId));
+    }
+
     private static IQueryable<CaseEntry> WithOwned(PeiyuDb db, IQueryable<CaseEntry> enterprises) => enterprises.Concat(
         from enterprise in enterprises
         join owned in db.Cases.AsNoTracking() on enterprise.Key equals owned.Owner
