@@ -1,13 +1,14 @@
 using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Messages;
 using Peiyu.Core.Register;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Entry;
 
 /// <summary>Takes cases of any kind by hand, the enterprises of the register among them: new ones, changes, and the taking back of one.</summary>
-public sealed class CaseKeeper(PlanSource plans, Auditor auditor)
+public sealed class CaseKeeper(PlanSource plans, Auditor auditor, MessageDesk messages)
 {
     /// <summary>Adds a case or changes one.</summary>
     /// <exception cref="NotAllowedException">Entering that kind is not the actor's right.</exception>
@@ -62,7 +63,7 @@ public sealed class CaseKeeper(PlanSource plans, Auditor auditor)
 
         return problems.Count > 0
             ? new EntryResult.Refused(problems)
-            : await CaseWriting.WriteAsync(work, plans.Plan, new(form, kept, news, after), ct);
+            : await new CaseWriting(plans.Plan, messages).WriteAsync(work, new(form, kept, news, after), ct);
     }
 
     private async Task<EntryResult> TakeBackAsync(AuditedWork work, CaseForm taken, CancellationToken ct)
@@ -84,7 +85,7 @@ public sealed class CaseKeeper(PlanSource plans, Auditor auditor)
 
         return await new CaseCheck(plans.Plan, work, taken.Kind, kept).HoldingAsync(ct) is { } holding
             ? new EntryResult.Refused(holding)
-            : await CaseWriting.TakeBackAsync(work, plans.Plan, taken, kept, ct);
+            : await new CaseWriting(plans.Plan, messages).TakeBackAsync(work, taken, kept, ct);
     }
 
     /// <summary>A case that is there and lies in the actor's scope.</summary>

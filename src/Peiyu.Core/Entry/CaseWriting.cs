@@ -1,45 +1,48 @@
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Data;
+using Peiyu.Core.Messages;
 using Peiyu.Core.Register;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Entry;
 
-/// <summary>Writes a case that was entered by hand.</summary>
-internal static class CaseWriting
+/// <summary>Writes a case that was entered by hand, and tells the enterprise.</summary>
+internal sealed class CaseWriting(Plan plan, MessageDesk messages)
 {
-    public static async Task<EntryResult> WriteAsync(AuditedWork work, Plan plan, CaseDraft draft, CancellationToken ct)
+    public async Task<EntryResult> WriteAsync(AuditedWork work, CaseDraft draft, CancellationToken ct)
     {
         var (kind, before) = (draft.Form.Kind, draft.Kept?.Values);
         var place = await CasePlace.OfAsync(work.Db, plan, kind, draft.After, ct);
         var details = string.Join("；", draft.News.Select(field => EntryByHand.Change(
             field.Name, before is null ? "" : CaseWords.Write(field, before), CaseWords.Write(field, draft.After))));
-        var words = new SaidByHand(kind.Name, Subject(plan, kind, place, draft.After), details, draft.Form.Reason, draft.Kept is null);
+        var words = new SaidByHand(kind.Name, Subject(kind, place, draft.After), details, draft.Form.Reason, draft.Kept is null);
         var revision = await EntryByHand.RecordAsync(work, plan, words, ct);
         var entry = await PlaceAsync(work.Db, draft, ct);
         using var json = new FieldJsonWriter();
         await AddEventAsync(work.Db, entry.Id, revision, json.Write(draft.News.Select(field => KeyValuePair.Create(
             field.Name, draft.After[field.Index] is FeelNull ? null : (string?)CaseWords.Write(field, draft.After)))), ct);
+        var news = new CaseNews(kind, place, CaseWords.Label(kind, draft.After));
+        await (before is null ? news.AddedAsync(messages, work, ct) : news.ChangedAsync(messages, work, details, ct));
         return new EntryResult.Done(revision, entry.Id);
     }
 
-    public static async Task<EntryResult> TakeBackAsync(
-        AuditedWork work, Plan plan, CaseForm taken, TrackedCase kept, CancellationToken ct)
+    public async Task<EntryResult> TakeBackAsync(AuditedWork work, CaseForm taken, TrackedCase kept, CancellationToken ct)
     {
         var place = await CasePlace.OfAsync(work.Db, plan, taken.Kind, kept.Values, ct);
         var details = string.Join("；", taken.Kind.Fields.Where(field => kept.Values[field.Index] is not FeelNull)
             .Select(field => $"{field.Name} {CaseWords.Write(field, kept.Values)}"));
         var words = new SaidByHand(
-            taken.Kind.Name, Subject(plan, taken.Kind, place, kept.Values), $"整件撤回：{details}", taken.Reason, IsNew: false);
+            taken.Kind.Name, Subject(taken.Kind, place, kept.Values), $"整件撤回：{details}", taken.Reason, IsNew: false);
         var revision = await EntryByHand.RecordAsync(work, plan, words, ct);
         await AddEventAsync(work.Db, kept.Entry.Id, revision, null, ct);
+        await new CaseNews(taken.Kind, place, CaseWords.Label(taken.Kind, kept.Values)).TakenBackAsync(messages, work, ct);
         return new EntryResult.Done(revision, kept.Entry.Id);
     }
 
     /// <summary>Whose it is, then what it is called.</summary>
-    private static string Subject(Plan plan, Kind kind, CasePlace place, FeelValue[] values) =>
+    private string Subject(Kind kind, CasePlace place, FeelValue[] values) =>
         kind == plan.Register || place.Enterprise is null
             ? CaseWords.Label(kind, values)
             : $"{place.Enterprise} {CaseWords.Label(kind, values)}";

@@ -6,5 +6,8 @@ internal static class MessageAddresses
     public static string OfFact(string code, string fact) =>
         $"/enterprises/{Uri.EscapeDataString(code)}/facts/{Uri.EscapeDataString(fact)}";
 
+    /// <summary>The cases of a kind on the enterprise's page.</summary>
+    public static string OfCases(string code, string kind) => $"{OfEnterprise(code)}#{Uri.EscapeDataString(kind)}";
+
     public static string OfEnterprise(string code) => $"/enterprises/{Uri.EscapeDataString(code)}";
 }

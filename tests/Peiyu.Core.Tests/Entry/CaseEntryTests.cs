@@ -1,5 +1,8 @@
 using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
+using Peiyu.Core.Data;
 using Peiyu.Core.Entry;
+using Peiyu.Core.Messages;
 using Peiyu.Plans.Model;
 using Peiyu.TestKit;
 using Xunit;
@@ -34,8 +37,26 @@ public sealed class CaseEntryTests
         Assert.IsType<EntryResult.Done>(changed);
         Assert.Equal(("2023-03-01", "2023-06-01"), (known.Values["申报日期"], known.Values["认定日期"]));
         Assert.IsType<EntryResult.Done>(gone);
-        Assert.Empty(await core.Get<Histories>().OfEnterpriseAsync(town, Code, Ct));
         Assert.True((await core.Get<Histories>().OfCaseAsync(town, Title, id, Ct))!.IsGone);
+    }
+
+    [Fact]
+    public async Task The_enterprise_is_told_of_each_change_and_not_of_its_own()
+    {
+        await using var core = await StartAsync();
+        var own = await OwnAsync(core);
+        var town = Actors.Town("清水镇");
+        var added = await EnterAsync(core, town, new(Title, null, Fields(("统一社会信用代码", Code), ("资质", "绿色工厂"), ("申报日期", "2023/3/1")), ""));
+        var id = Assert.IsType<EntryResult.Done>(added).CaseId;
+        Assert.IsType<EntryResult.Done>(await EnterAsync(core, town, new(Title, id, Fields(("认定日期", "2023-06-01")), "")));
+        Assert.IsType<EntryResult.Done>(await core.Get<CaseKeeper>().TakeBackAsync(town, new(Title, id, Fields(), "登错了企业"), Ct));
+
+        var (told, _) = await core.Get<MessageDesk>().ListAsync(own, 0, 50, Ct);
+        Assert.Equal(3, told.Count);
+        Assert.Contains("撤回了你的资质", told[0].Text, StringComparison.Ordinal);
+        Assert.Contains("认定日期 （空） → 2023-06-01", told[1].Text, StringComparison.Ordinal);
+        Assert.Contains("登记了你的资质", told[2].Text, StringComparison.Ordinal);
+        Assert.All(told, one => Assert.Equal($"/enterprises/{Code}#{Title.Id}", one.Link));
     }
 
     [Fact]
@@ -137,6 +158,15 @@ public sealed class CaseEntryTests
         await core.ImportAsync(Workbooks.Folder(("企业", Enterprises)));
         return core;
     }
+
+    /// <summary>An account of the enterprise itself.</summary>
+    private static Task<Actor> OwnAsync(CoreFixture core) => core.Get<Auditor>().DoAsync(Actor.CommandLine, async work =>
+    {
+        var account = new Account { UserName = "own", DisplayName = "演示甲公司", Role = "enterprise", Enterprise = Code };
+        work.Db.Users.Add(account);
+        await work.Db.SaveChangesAsync(Ct);
+        return Actor.Of(account, GuanxianPlan.Instance);
+    }, Ct);
 
     private static async Task<long> AddTitleAsync(CoreFixture core) => Assert.IsType<EntryResult.Done>(await EnterAsync(
         core, Actors.Bureau, new(Title, null, Fields(("统一社会信用代码", Code), ("资质", "绿色工厂"), ("申报日期", "2023-03-01")), ""))).CaseId;
