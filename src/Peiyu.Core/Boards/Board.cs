@@ -81,12 +81,18 @@ public sealed class Board
             [.. _all.Enterprises.Where(line => scope.Includes(line.Unit, line.Code))],
             [.. _all.Awards.Where(line => scope.Includes(line.Unit, line.Enterprise?.Code))],
             [.. _all.Ways.Where(line => scope.Includes(line.Unit, line.Enterprise?.Code))],
-            _all.Unmet.Where(pair => scope.Includes(pair.Key.Unit, null)).ToDictionary(),
+            Unmet(scope),
             [.. _all.Libraries.Where(line => scope.Includes(line.Enterprise.Unit, line.Enterprise.Code))],
             [.. shown.Select(index => _all.Attainments[index])],
             [.. shown.Select(index => Rows(_all.Counted[index], scope))],
             [.. shown.Select(index => Rows(_all.Nearly[index], scope))]);
     }
+
+    /// <summary>By unit they are counted already; an enterprise's are its own.</summary>
+    private IReadOnlyDictionary<(int Policy, string Unit), int> Unmet(Scope scope) => scope.Enterprise is not { } code
+        ? _all.Unmet.Where(pair => scope.Includes(pair.Key.Unit, null)).ToDictionary()
+        : Find(code) is not { } line ? new Dictionary<(int, string), int>()
+        : line.Unmet.Index().Where(one => one.Item > 0).ToDictionary(one => (one.Index, line.Unit ?? ""), one => one.Item);
 
     private static IReadOnlyList<CountedLine> Rows(IReadOnlyList<CountedLine> rows, Scope scope) =>
         [.. rows.Where(row => scope.Includes(row.Unit, row.Enterprise?.Code))];

@@ -39,6 +39,9 @@ public sealed class EnterpriseLine
     /// <summary>How many are missed by little.</summary>
     public required int Near { get; init; }
 
+    /// <summary>How many awards of each policy are unmet, those missed by little too, in the plan's order.</summary>
+    public IReadOnlyList<int> Unmet { get; init; } = [];
+
     /// <summary>Its titles that end within the next ninety days, the first first.</summary>
     public IReadOnlyList<Ending> Endings { get; init; } = [];
 

@@ -78,8 +78,20 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
         Met = awards.Count(one => one.Status == Status.Met),
         Unknown = awards.Count(one => one.Status == Status.Unknown),
         Near = awards.Count(one => one.NearMiss is not null && AnswerJson.IsListed(plan, one, all: true)),
+        Unmet = pool.Of(UnmetOf(awards)),
         Endings = [.. Title.EndingOf(ends, enterprise).Select(title => new Ending(pool.Of(title.Name)!, title.Until!.Value))],
     };
+
+    private int[] UnmetOf(IReadOnlyList<Entitlement> awards)
+    {
+        var unmet = new int[plan.Policies.Count];
+        foreach (var one in awards.Where(one => one.Status == Status.Unmet && AnswerJson.IsListed(plan, one, all: true)))
+        {
+            unmet[_places[one.Policy.Id]]++;
+        }
+
+        return unmet;
+    }
 
     private AwardLine Line(Entitlement one, string? unit, NearMiss? near, Dictionary<string, EnterpriseLine> lines) => new(
         one.Policy,

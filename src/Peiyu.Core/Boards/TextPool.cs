@@ -13,6 +13,8 @@ internal sealed class TextPool
     private readonly ConcurrentDictionary<FeelValue, FeelValue> _values = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _counts = new(StringComparer.Ordinal);
+
     public string? Of(string? text) => text is null || text.Length > Longest ? text : _texts.GetOrAdd(text, text);
 
     public FeelValue Of(FeelValue value) => value switch
@@ -24,4 +26,6 @@ internal sealed class TextPool
 
     public IReadOnlyList<string> Of(IReadOnlyList<string> list) =>
         list.Count == 0 ? [] : _lists.GetOrAdd(string.Join('\n', list), _ => list);
+
+    public IReadOnlyList<int> Of(IReadOnlyList<int> counts) => _counts.GetOrAdd(string.Join(' ', counts), _ => counts);
 }

@@ -8,10 +8,18 @@ namespace Peiyu.Core.Enterprises;
 /// <summary>Reads some enterprises, and with them those others without whom their awards can't be worked out.</summary>
 internal static class CompanyReader
 {
-    public static async Task<StoredRegister> ReadAsync(
-        PeiyuDb db, Plan plan, SharedCases shared, IReadOnlyCollection<long> ids, CancellationToken ct)
+    public static Task<StoredRegister> ReadAsync(
+        PeiyuDb db, Plan plan, SharedCases shared, IReadOnlyCollection<long> ids, CancellationToken ct) =>
+        ReadAsync(db, plan, shared, new RegisterSlice.These(ids, WithOwnerless: false), ct);
+
+    /// <summary>The same for the cases that name no enterprise.</summary>
+    public static Task<StoredRegister> OwnerlessAsync(PeiyuDb db, Plan plan, SharedCases shared, CancellationToken ct) =>
+        ReadAsync(db, plan, shared, new RegisterSlice.These([], WithOwnerless: true), ct);
+
+    private static async Task<StoredRegister> ReadAsync(
+        PeiyuDb db, Plan plan, SharedCases shared, RegisterSlice.These asked, CancellationToken ct)
     {
-        var own = await RegisterReader.ReadAsync(db, plan, new RegisterSlice.These(ids, WithOwnerless: false), ct);
+        var own = await RegisterReader.ReadAsync(db, plan, asked, ct);
         var values = SharedFields.Of(plan).SelectMany(one => Values(own, one.Kind, one.Fields)).Distinct().ToList();
         if (values.Count == 0)
         {
@@ -19,7 +27,7 @@ internal static class CompanyReader
         }
 
         var naming = (await shared.ReadAsync(db, ct)).Naming(values);
-        HashSet<long> company = [.. ids, .. await LayoutReader.OwnersAsync(db, plan, naming, ct)];
+        HashSet<long> company = [.. asked.Ids, .. await LayoutReader.OwnersAsync(db, plan, naming, ct)];
         return await RegisterReader.ReadAsync(db, plan, new RegisterSlice.These(company, WithOwnerless: true), ct);
     }
 

@@ -21,6 +21,15 @@ public sealed class EnterpriseReader(PlanSource plans, SharedCases shared, IDbCo
         return await FindAsync(db, codes, asOf, scope, ct);
     }
 
+    /// <summary>The awards of cases that name no enterprise, clusters' and towns'.</summary>
+    public async Task<IReadOnlyList<Entitlement>> OwnerlessAsync(DateOnly asOf, Scope scope, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var register = await CompanyReader.OwnerlessAsync(db, plans.Plan, shared, ct);
+        return [.. PlanEvaluator.Evaluate(plans.Plan, register.ToPopulation(plans.Plan), asOf).Entitlements
+            .Where(one => one.Enterprise is null && scope.Includes(one.Record?.UnitName, null))];
+    }
+
     /// <summary>The same within a change, through its own connection.</summary>
     internal async Task<IReadOnlyDictionary<string, EnterpriseFile>> FindAsync(
         PeiyuDb db, IReadOnlyCollection<string> codes, DateOnly asOf, Scope scope, CancellationToken ct)

@@ -86,6 +86,21 @@ public sealed class PolicyTests(MediumSite site)
     }
 
     [Fact]
+    public async Task Who_does_not_meet_it_can_be_taken_along_whole_with_the_reasons()
+    {
+        var page = await site.OpenAsync("/policies/hnte-income-tax?list=unmet");
+        var file = page.QuerySelector(".page-head a[href*='unmet.xlsx']")!.Href.Replace("xlsx", "csv", StringComparison.Ordinal);
+        using var answer = await site.AskAsync(file);
+        var rows = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Where(row => row.StartsWith("演示企业", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains($"不符合 {rows.Count} 户", Dom.WordsOf(page, "#h-unmet"), StringComparison.Ordinal);
+        Assert.All(rows, row => Assert.Contains("：否", row, StringComparison.Ordinal));
+        using var visitor = await site.Visitor().AskAsync(file);
+        Assert.Equal(HttpStatusCode.Redirect, visitor.StatusCode);
+    }
+
+    [Fact]
     public async Task The_one_who_misses_least_comes_first_and_the_unknown_say_who_can_give_it()
     {
         var page = await site.OpenAsync("/policies/q1-growth-top30");
