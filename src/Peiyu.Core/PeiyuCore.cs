@@ -50,6 +50,7 @@ public static class PeiyuCore
         services.AddSingleton<ChangeWatch>();
         services.AddSingleton<Auditor>();
         services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditProver>();
         services.AddSingleton<AuditReader>();
         services.AddSingleton<AuditExporter>();
         services.AddAccounts(section);

@@ -46,6 +46,7 @@ public static class PeiyuWeb
         builder.Services.AddHealth();
         builder.AddTelemetry();
         builder.Services.AddUploads();
+        builder.Services.AddRecordProof();
 
         var app = builder.Build();
         app.UseProxy();
@@ -61,6 +62,7 @@ public static class PeiyuWeb
         app.MapLibraryFiles();
         app.MapUploads();
         app.MapRecordExport();
+        app.MapRecordProof();
         app.MapRazorComponents<App>();
         return app;
     }

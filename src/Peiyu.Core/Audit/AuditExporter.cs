@@ -22,7 +22,7 @@ public sealed class AuditExporter(AuditReader reader, Auditor auditor)
     public async Task<WorkbookSheet> ExportAsync(Actor actor, AuditQuery query, Func<string, string> words, CancellationToken ct)
     {
         actor.Demand(Acts.Audit, RightOn.Records);
-        var entries = await reader.AllAsync(query, ct);
+        var entries = await reader.AllAsync(actor, query, ct);
         await auditor.DoAsync(
             actor,
             work =>

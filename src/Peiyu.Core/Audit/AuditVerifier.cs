@@ -7,38 +7,18 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Core.Audit;
 
 /// <summary>Proves the chain of records, entry by entry.</summary>
-public sealed class AuditVerifier(IDbContextFactory<PeiyuDb> databases, Auditor auditor, TimeProvider clock) : IDisposable
+public sealed class AuditVerifier(IDbContextFactory<PeiyuDb> databases, Auditor auditor, TimeProvider clock)
 {
     /// <summary>The word of the record for having proven the chain.</summary>
     public const string Act = "verify";
 
-    // A page that is opened often need not read everything each time; what was changed behind it shows within this time.
-    private static readonly TimeSpan WholeAgainAfter = TimeSpan.FromMinutes(10);
-
-    private readonly SemaphoreSlim _one = new(1);
-    private (AuditEntry? Last, long At)? _proven;
+    // So often whoever waits is told how far it is.
+    private const int Stride = 1000;
 
     /// <param name="expected">A hash noted earlier that must occur in the chain, so that nothing before it was cut off; null: none.</param>
     /// <param name="ct">Stops it.</param>
     public async Task<AuditVerification> VerifyAsync(string? expected, CancellationToken ct) =>
-        (await ProveAsync(null, expected, ct)).Answer;
-
-    /// <summary>The same for a page: what was proven a few minutes ago is taken as proven, and goes on from there.</summary>
-    public async Task<AuditVerification> RecentAsync(CancellationToken ct)
-    {
-        await _one.WaitAsync(ct);
-        try
-        {
-            var start = _proven is { } proven && clock.GetElapsedTime(proven.At) < WholeAgainAfter ? proven : (null, clock.GetTimestamp());
-            var (answer, last) = await ProveAsync(start.Last, null, ct);
-            _proven = answer.Break is null ? (last, start.At) : null;
-            return answer;
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+        (await ProveAsync(null, expected, _ => { }, ct)).Answer;
 
     /// <summary>Whether the chain has been proven, and found whole, today in China.</summary>
     public async Task<bool> IsDoneTodayAsync(CancellationToken ct)
@@ -60,9 +40,12 @@ public sealed class AuditVerifier(IDbContextFactory<PeiyuDb> databases, Auditor 
             },
             ct);
 
-    public void Dispose() => _one.Dispose();
-
-    private async Task<(AuditVerification Answer, AuditEntry? Last)> ProveAsync(AuditEntry? last, string? expected, CancellationToken ct)
+    /// <param name="last">The entry up to which it is proven; null: from the first.</param>
+    /// <param name="expected">As for <see cref="VerifyAsync"/>.</param>
+    /// <param name="done">Told now and then up to which entry it is.</param>
+    /// <param name="ct">Stops it.</param>
+    internal async Task<(AuditVerification Answer, AuditEntry? Last)> ProveAsync(
+        AuditEntry? last, string? expected, Action<long> done, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var after = last?.Id ?? 0;
@@ -77,6 +60,10 @@ public sealed class AuditVerifier(IDbContextFactory<PeiyuDb> databases, Auditor 
 
             seen |= entry.Hash == expected;
             last = entry;
+            if (entry.Id % Stride == 0)
+            {
+                done(entry.Id);
+            }
         }
 
         var (count, hash) = (last?.Id ?? 0, last?.Hash ?? AuditChain.Start);

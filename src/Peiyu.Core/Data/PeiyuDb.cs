@@ -88,6 +88,7 @@ public sealed class PeiyuDb(DbContextOptions<PeiyuDb> options) : IdentityUserCon
             entity.ToTable("audit_entries");
             entity.Property(entry => entry.Id).ValueGeneratedNever();
             entity.HasIndex(entry => entry.At);
+            entity.HasIndex(entry => new { entry.Act, entry.At });
             entity.HasIndex(entry => entry.AccountId);
         });
         builder.Entity<ApiKey>(entity =>

@@ -335,6 +335,9 @@ namespace Peiyu.Data.Postgres.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entries_at");
 
+                    b.HasIndex("Act", "At")
+                        .HasDatabaseName("ix_audit_entries_act_at");
+
                     b.ToTable("audit_entries", (string)null);
                 });
 

@@ -98,16 +98,49 @@ public sealed class ChainTests
 
     [Theory]
     [ClassData(typeof(Databases))]
-    public async Task A_page_that_goes_on_from_what_was_proven_sees_a_broken_tail(Database database)
+    public async Task A_proof_that_goes_on_from_what_was_proven_sees_a_broken_tail(Database database)
     {
         await using var core = await RecordedAsync(database);
-        var verifier = core.Get<AuditVerifier>();
-        Assert.Null((await verifier.RecentAsync(Ct)).Break);
+        var prover = core.Get<AuditProver>();
+        await prover.ProveAsync(Ct);
+        Assert.Null(prover.Now.Proven!.Break);
         await RecordAsync(core, 2);
         await ChangeAsync(core, db => db.Audit.Where(entry => entry.Id == 7)
             .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Subject, "别的"), Ct));
 
-        Assert.Equal(7, (await verifier.RecentAsync(Ct)).Break!.Id);
+        await prover.ProveAsync(Ct);
+        Assert.Equal(7, prover.Now.Proven!.Break!.Id);
+        Assert.Null(prover.Now.Progress);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_has_the_whole_chain_proven_and_stands_on_record_for_it()
+    {
+        await using var core = await RecordedAsync(Database.Sqlite);
+        var prover = core.Get<AuditProver>();
+        await prover.ProveAsync(Ct);
+        await ChangeAsync(core, db => db.Audit.Where(entry => entry.Id == 2).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Subject, "别的"), Ct));
+        await prover.ProveAsync(Ct);
+        Assert.Null(prover.Now.Proven!.Break);
+        prover.Ask(Actor.CommandLine);
+        Assert.NotNull(prover.Now.Progress);
+        await prover.ProveAsync(Ct);
+        Assert.Equal(2, prover.Now.Proven!.Break!.Id);
+        Assert.False(await core.Get<AuditVerifier>().IsDoneTodayAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_whole_chain_stands_on_record_as_proven_and_only_an_auditor_may_ask()
+    {
+        await using var core = await RecordedAsync(Database.Sqlite);
+        var prover = core.Get<AuditProver>();
+        Assert.Throws<NotAllowedException>(() => prover.Ask(Actors.Bureau));
+        await prover.ProveAsync(Ct);
+        Assert.False(await core.Get<AuditVerifier>().IsDoneTodayAsync(Ct));
+        prover.Ask(Actor.CommandLine);
+        await prover.ProveAsync(Ct);
+        Assert.True(await core.Get<AuditVerifier>().IsDoneTodayAsync(Ct));
+        Assert.Equal(5, prover.Now.Proven!.Entries);
     }
 
     private static async Task BreaksAtAsync(Database database, long id, string words, Func<PeiyuDb, Task> tamper)

@@ -113,6 +113,23 @@ public sealed class AdministratorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_auditor_has_the_records_proven_beside_the_page_and_nothing_of_it_waits_any_more()
+    {
+        var audit = await _site.AsAsync("audit");
+        Assert.Contains("今天还没有核验", Dom.WordsOf(await audit.OpenAsync("/todo"), "main"), StringComparison.Ordinal);
+
+        using var asked = await audit.SendAsync("/records", "#prove");
+        Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+        await UntilProvenAsync(audit);
+
+        var page = await audit.OpenAsync("/records");
+        Assert.Contains("一条不少", Dom.WordsOf(page, "h1"), StringComparison.Ordinal);
+        Assert.Contains("逐条核对过", Dom.WordsOf(page, ".note[role=status]"), StringComparison.Ordinal);
+        Assert.Contains("核对记录", Dom.WordsOf(page, "main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("今天还没有核验", Dom.WordsOf(await audit.OpenAsync("/todo"), "main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Records_are_filtered_and_given_out_whole()
     {
         var audit = await _site.AsAsync("audit");
@@ -145,5 +162,14 @@ public sealed class AdministratorTests : IAsyncLifetime
     {
         await _site.DisposeAsync();
         await _core.DisposeAsync();
+    }
+
+    /// <summary>As the page asks, until there is nothing to ask for any more.</summary>
+    private static async Task UntilProvenAsync(Client audit)
+    {
+        while ((await audit.OpenAsync("/records/proof")).QuerySelector("[data-poll]") is not null)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
     }
 }
