@@ -13,7 +13,6 @@ internal static class Desks
     public static void AddDesks(this IServiceCollection services)
     {
         services.AddSingleton<LatestFactReader>();
-        services.AddSingleton<FactSourceReader>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<ViewKeeper>();
         services.AddSingleton<MessageDesk>();

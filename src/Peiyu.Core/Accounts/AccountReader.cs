@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
 using Peiyu.Core.Data;
+using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Accounts;
 
-/// <summary>Reads accounts for the pages that list them.</summary>
+/// <summary>Reads accounts for whoever keeps them or grants them roles, and for each its own.</summary>
 public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
 {
+    /// <summary>Whether there is one at all; anybody may know.</summary>
     public async Task<bool> AnyAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -13,22 +16,32 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
     }
 
     /// <summary>The account as it is now; null where there is none.</summary>
-    public async Task<Account?> FindAsync(long id, CancellationToken ct)
+    /// <exception cref="NotAllowedException">It is another's, and keeping or granting is not the actor's right.</exception>
+    public async Task<Account?> FindAsync(Actor actor, long id, CancellationToken ct)
     {
+        if (actor.AccountId != id)
+        {
+            Demand(actor);
+        }
+
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id, ct);
     }
 
     /// <summary>How many open accounts wait for a role.</summary>
-    public async Task<int> WaitingAsync(CancellationToken ct)
+    /// <exception cref="NotAllowedException">Keeping or granting is not the actor's right.</exception>
+    public async Task<int> WaitingAsync(Actor actor, CancellationToken ct)
     {
+        Demand(actor);
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Users.CountAsync(account => account.Role == null && account.ClosedAt == null, ct);
     }
 
     /// <summary>A page of accounts and how many there are on all.</summary>
-    public async Task<(IReadOnlyList<Account> Shown, int Count)> ListAsync(AccountQuery query, CancellationToken ct)
+    /// <exception cref="NotAllowedException">Keeping or granting is not the actor's right.</exception>
+    public async Task<(IReadOnlyList<Account> Shown, int Count)> ListAsync(Actor actor, AccountQuery query, CancellationToken ct)
     {
+        Demand(actor);
         await using var db = await databases.CreateDbContextAsync(ct);
         var found = Filter(db.Users.AsNoTracking(), query);
         var ordered = query.WaitingFirst
@@ -36,6 +49,14 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
             : found.OrderByDescending(account => account.Id);
         var shown = await ordered.Skip((query.Page - 1) * AccountQuery.PageSize).Take(AccountQuery.PageSize).ToListAsync(ct);
         return (shown, await found.CountAsync(ct));
+    }
+
+    private static void Demand(Actor actor)
+    {
+        if (!actor.May(Acts.Manage, RightOn.Accounts))
+        {
+            actor.Demand(Acts.Grant, RightOn.Grants);
+        }
     }
 
     private static IQueryable<Account> Filter(IQueryable<Account> accounts, AccountQuery query)

@@ -13,17 +13,22 @@ public sealed class ContactKeeper(PlanSource plans, Auditor auditor, IDbContextF
     public const int LongestName = 40;
     public const int LongestReason = 200;
 
-    /// <summary>All roles of a group in the plan's order, those that nobody fills too.</summary>
-    public async Task<IReadOnlyList<Contact>> ReadAsync(string group, CancellationToken ct) =>
-        [.. Now(plans.Plan.ContactGroups.Where(one => one.Id == group), await EntriesAsync(group, ct))];
+    /// <summary>All roles of a group in the plan's order, those that nobody fills too; to whom contacts are not open without whole numbers.</summary>
+    public async Task<IReadOnlyList<Contact>> ReadAsync(Actor actor, string group, CancellationToken ct) =>
+        For(actor, Now(plans.Plan.ContactGroups.Where(one => one.Id == group), await EntriesAsync(group, ct)));
 
-    /// <summary>All roles of all groups.</summary>
-    public async Task<IReadOnlyList<Contact>> ReadAsync(CancellationToken ct) =>
-        [.. Now(plans.Plan.ContactGroups, await EntriesAsync(null, ct))];
+    /// <summary>All roles of all groups; to whom contacts are not open without whole numbers.</summary>
+    public async Task<IReadOnlyList<Contact>> ReadAsync(Actor actor, CancellationToken ct) =>
+        For(actor, Now(plans.Plan.ContactGroups, await EntriesAsync(null, ct)));
 
-    /// <summary>All that was ever entered for a group, the latest first.</summary>
-    public async Task<IReadOnlyList<Contact>> HistoryAsync(string group, CancellationToken ct)
+    /// <summary>All that was ever entered for a group, the latest first; empty to whom contacts are not open.</summary>
+    public async Task<IReadOnlyList<Contact>> HistoryAsync(Actor actor, string group, CancellationToken ct)
     {
+        if (!SeesAll(actor))
+        {
+            return [];
+        }
+
         var roles = plans.Plan.ContactGroups.FirstOrDefault(one => one.Id == group)?.Roles ?? [];
         return [.. (await EntriesAsync(group, ct)).Where(entry => entry.Place < roles.Count).Select(entry => Contact(entry, roles[entry.Place]))];
     }
@@ -53,6 +58,12 @@ public sealed class ContactKeeper(PlanSource plans, Auditor auditor, IDbContextF
             ? await auditor.DoAsync(actor, work => KeepAsync(work, contact, change.Reason.Trim(), ct), ct)
             : result;
     }
+
+    private static bool SeesAll(Actor actor) => actor.May(Acts.Read, RightOn.Contacts) || actor.May(Acts.Assign, RightOn.Contacts);
+
+    private static IReadOnlyList<Contact> For(Actor actor, IEnumerable<Contact> contacts) => SeesAll(actor)
+        ? [.. contacts]
+        : [.. contacts.Select(contact => contact with { Phone = contact.Phone?.Hidden })];
 
     private static IEnumerable<(string Field, string Words)> Problems(string name, PhoneNumber? phone, ContactChange change)
     {

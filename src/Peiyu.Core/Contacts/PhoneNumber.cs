@@ -11,7 +11,7 @@ public sealed partial record PhoneNumber
 
     private PhoneNumber(string text) => Text = text;
 
-    /// <summary>Without blanks: 13812345678, 0635-5231234.</summary>
+    /// <summary>Without blanks: 13812345678, 0635-5231234; a hidden one as it is masked.</summary>
     public string Text { get; }
 
     /// <summary>138****5678, 0635-***1234: enough to recognise a number that one knows.</summary>
@@ -23,6 +23,12 @@ public sealed partial record PhoneNumber
             return $"{Text[..head]}{new string('*', Text.Length - head - Shown)}{Text[^Shown..]}";
         }
     }
+
+    /// <summary>Whether all digits are there.</summary>
+    public bool IsWhole { get; private init; } = true;
+
+    /// <summary>The number without the digits that <see cref="Masked"/> leaves out.</summary>
+    public PhoneNumber Hidden => new(Masked) { IsWhole = false };
 
     /// <summary>Reads a number as people write it, with blanks or a dash; false for anything else.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out PhoneNumber? number)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Feel.Values;
@@ -14,21 +15,23 @@ public sealed class LatestFactReader(PlanSource plans, IDbContextFactory<PeiyuDb
     // One question to the database asks for so many enterprises.
     private const int AtOnce = 500;
 
-    /// <param name="ids">The enterprises' numbers, as many as a list shows or an export writes.</param>
+    /// <param name="actor">Who asks; what it may not see is unknown to it.</param>
+    /// <param name="lines">The enterprises, as many as a list shows or an export writes.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="day">The day: a year that was not over by then is not read.</param>
     /// <param name="ct">Stops it.</param>
     /// <returns>By enterprise and fact; what is unknown is left out.</returns>
     public async Task<IReadOnlyDictionary<(long Id, string Fact), FeelValue>> ReadAsync(
-        IReadOnlyCollection<long> ids, IReadOnlyCollection<FactDefinition> facts, DateOnly day, CancellationToken ct)
+        Actor actor, IReadOnlyCollection<EnterpriseLine> lines, IReadOnlyCollection<FactDefinition> facts, DateOnly day, CancellationToken ct)
     {
         var latest = new Dictionary<(long, string), FeelValue>();
-        if (facts.Count == 0)
+        if (facts.Count == 0 || !actor.May(Acts.Read, RightOn.Facts))
         {
             return latest;
         }
 
         await using var db = await databases.CreateDbContextAsync(ct);
+        var ids = lines.Where(line => actor.Scope.Includes(line.Unit, line.Code)).Select(line => line.Id);
         foreach (var some in ids.Chunk(AtOnce))
         {
             foreach (var ((id, fact), series) in await SeriesAsync(db, some, facts, ct))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Enterprises;
 using Peiyu.Core.Register;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
@@ -9,26 +10,20 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Core.Entry;
 
 /// <summary>Tells what was ever said: who, when, from which file and why.</summary>
-public sealed class Histories(PlanSource plans, IDbContextFactory<PeiyuDb> databases)
+public sealed class Histories(PlanSource plans, FactSources sources, IDbContextFactory<PeiyuDb> databases)
 {
     /// <summary>A fact of an enterprise; null where the actor may not see it or there is no such enterprise.</summary>
     public async Task<FactHistory?> OfFactAsync(Actor actor, string code, string fact, CancellationToken ct)
     {
-        var register = plans.Plan.Register;
-        await using var db = await databases.CreateDbContextAsync(ct);
-        if (!actor.May(Acts.Read, RightOn.Facts)
-            || await CaseReader.FindAsync(db, register, code, ct) is not { IsGone: false } enterprise
-            || !actor.Scope.Includes(CaseWords.Text(register.Unit, enterprise.Values), code))
+        if (await sources.FindAsync(actor, code, fact, ct) is not { } known)
         {
             return null;
         }
 
-        var said = await db.Facts.AsNoTracking().Where(entry => entry.EnterpriseId == enterprise.Entry.Id && entry.Fact == fact)
-            .Join(db.Imports, entry => entry.ImportId, import => import.Id, (entry, import) => new { entry, import })
-            .OrderByDescending(pair => pair.entry.Period).ThenByDescending(pair => pair.entry.Id).ToListAsync(ct);
-        var last = said.GroupBy(pair => pair.entry.Period).Select(group => group.Max(pair => pair.entry.Id)).ToHashSet();
-        return new(code, enterprise.Label, fact, [.. said.Select(pair => new PastValue(
-            pair.entry.Id, pair.entry.Period, pair.entry.Value, Origin.Of(pair.import), last.Contains(pair.entry.Id) && pair.entry.Value is not null))]);
+        var last = known.Said.GroupBy(said => said.Period).Select(group => group.Last().Id).ToHashSet();
+        return new(code, known.Enterprise, fact, [.. known.Said
+            .OrderByDescending(said => said.Period, StringComparer.Ordinal).ThenByDescending(said => said.Id)
+            .Select(said => new PastValue(said.Id, said.Period, said.Value, said.Origin, last.Contains(said.Id) && said.Value is not null))]);
     }
 
     /// <summary>A case; null where the actor may not see it or there is none of that number and kind. One that was taken back is shown.</summary>
@@ -42,28 +37,6 @@ public sealed class Histories(PlanSource plans, IDbContextFactory<PeiyuDb> datab
 
         var place = await CasePlace.OfAsync(db, plans.Plan, kind, LastValues(known), ct);
         return place.LiesIn(actor.Scope) ? await TellAsync(db, known, place, ct) : null;
-    }
-
-    /// <summary>The cases of an enterprise that are not taken back, by kind in the plan's order; empty where there is none that the actor may see.</summary>
-    public async Task<IReadOnlyList<CaseHistory>> OfEnterpriseAsync(Actor actor, string code, CancellationToken ct)
-    {
-        var plan = plans.Plan;
-        await using var db = await databases.CreateDbContextAsync(ct);
-        if (await CaseReader.FindAsync(db, plan.Register, code, ct) is not { IsGone: false } enterprise
-            || !actor.Scope.Includes(CaseWords.Text(plan.Register.Unit, enterprise.Values), code))
-        {
-            return [];
-        }
-
-        var owned = await CaseReader.ReadAsync(db, plan, db.Cases.Where(entry => entry.Owner == code), ct);
-        var told = new List<CaseHistory>();
-        foreach (var known in plan.Kinds.Where(kind => actor.May(Acts.Read, kind.Name))
-            .SelectMany(kind => owned.Values.Where(known => known.Kind == kind && !known.IsGone).OrderBy(known => known.Entry.Ordinal)))
-        {
-            told.Add(await TellAsync(db, known, new(null, code, enterprise.Label), ct));
-        }
-
-        return told;
     }
 
     private static async Task<CaseHistory> TellAsync(PeiyuDb db, TrackedCase known, CasePlace place, CancellationToken ct)

@@ -12,13 +12,17 @@ public static class KeyActs
     public const string Create = "key-create";
     public const string Revoke = "key-revoke";
 
-    /// <summary>The acts that the interface for programs knows; reading belongs to every key.</summary>
-    public static IReadOnlyList<string> Offered { get; } = [Acts.Read, Acts.Enter];
+    /// <summary>
+    /// The acts that the interface for programs knows; reading belongs to every key. Of importing it knows the log alone: it takes
+    /// no files.
+    /// </summary>
+    public static IReadOnlyList<string> Offered { get; } = [Acts.Read, Acts.Enter, Acts.Import];
 
     public static string Word(string act) => act switch
     {
         Acts.Read => "读",
         Acts.Enter => "录入和更正指标",
+        Acts.Import => "看导入记录",
         _ => act,
     };
 

@@ -28,22 +28,21 @@ internal static class EnterpriseEndpoints
                 Caller caller,
                 [Description("统一社会信用代码")] string code) =>
                 boards.AnswerAsync(http, async board => await enterprises.FindAsync(code, board.AsOf, board.Scope, http.RequestAborted) is { } file
-                    ? Tell(board, file, await FactsAsync(file, sources, caller, http.RequestAborted), caller)
+                    ? Tell(board, file, Facts(await sources.FindAsync(caller.Actor, code, null, http.RequestAborted)), caller)
                     : null))
             .Tells<EnterpriseDetail>("getEnterprise", "一企一档", "登记册的各栏、指标和来源、事项、培育库和每项奖补的判定：符合、差多少、缺什么、为什么。")
             .OfDay();
     }
 
     /// <summary>Of each fact and period what was said last, where it was not taken back.</summary>
-    private static async Task<IReadOnlyList<FactItem>> FactsAsync(EnterpriseFile file, FactSources sources, Caller caller, CancellationToken ct) =>
-        !caller.May(Acts.Read, RightOn.Facts) ? [] :
+    private static IReadOnlyList<FactItem> Facts(FactsSaid? known) =>
         [
-            .. from said in await sources.OfAsync(file.Id, null, ct)
+            .. from said in known?.Said ?? []
                group said by (said.Fact, said.Period) into one
                let last = one.Last()
                where last.Value is not null
                orderby last.Fact, last.Period descending
-               select new FactItem { Fact = last.Fact, Period = last.Period, Value = last.Value!, Id = last.Id, Source = PastFactItem.SourceOf(last) },
+               select new FactItem { Fact = last.Fact, Period = last.Period, Value = last.Value!, Id = last.Id, Source = PastFactItem.SourceOf(last.Origin) },
         ];
 
     private static EnterpriseDetail Tell(Board board, EnterpriseFile file, IReadOnlyList<FactItem> facts, Caller caller) => new()

@@ -114,7 +114,7 @@ public sealed class AccountGuardTests
         await Assert.ThrowsAsync<NotAllowedException>(async () => await recorder.RecordAsync(await ActorAsync(core, "officer"), RightOn.Policies, "名单", "", Ct));
         await recorder.RecordAsync(await ActorAsync(core, "bureau"), RightOn.Policies, "名单", "", Ct);
 
-        Assert.Single(await core.Get<AuditReader>().AllAsync(new(null, Acts.Export, null, null, null), Ct));
+        Assert.Single(await core.Get<AuditReader>().AllAsync(Actor.CommandLine, new(null, Acts.Export, null, null, null), Ct));
     }
 
     [Fact]
@@ -145,5 +145,5 @@ public sealed class AccountGuardTests
     }
 
     private static async Task<Actor> ActorAsync(CoreFixture core, string userName) =>
-        Actor.Of((await core.Get<AccountReader>().FindAsync(await IdAsync(core, userName), Ct))!, GuanxianPlan.Instance);
+        Actor.Of((await core.Get<AccountReader>().FindAsync(Actor.CommandLine, await IdAsync(core, userName), Ct))!, GuanxianPlan.Instance);
 }

@@ -188,11 +188,11 @@ public sealed class AccountTests
     }
 
     private static async Task<Actor> ActorAsync(CoreFixture core, string userName) =>
-        Actor.Of((await core.Get<AccountReader>().FindAsync(await IdAsync(core, userName), Ct))!, GuanxianPlan.Instance);
+        Actor.Of((await core.Get<AccountReader>().FindAsync(Actor.CommandLine, await IdAsync(core, userName), Ct))!, GuanxianPlan.Instance);
 
     private static async Task<IReadOnlyList<string>> ActsAsync(CoreFixture core) =>
-        [.. (await core.Get<AuditReader>().AllAsync(new(null, null, null, null, null), Ct)).Select(entry => entry.Act)];
+        [.. (await core.Get<AuditReader>().AllAsync(Actor.CommandLine, new(null, null, null, null, null), Ct)).Select(entry => entry.Act)];
 
     private static async Task<IReadOnlyList<string>> ActorsAsync(CoreFixture core) =>
-        [.. (await core.Get<AuditReader>().AllAsync(new(null, null, null, null, null), Ct)).Select(entry => entry.Actor)];
+        [.. (await core.Get<AuditReader>().AllAsync(Actor.CommandLine, new(null, null, null, null, null), Ct)).Select(entry => entry.Actor)];
 }

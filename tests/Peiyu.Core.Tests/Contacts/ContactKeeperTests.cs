@@ -25,9 +25,9 @@ public sealed class ContactKeeperTests
         await keeper.SetAsync(Actor.CommandLine, First, Ct);
         await keeper.SetAsync(Actor.CommandLine, First with { Name = "李四", Phone = "0635-5231234" }, Ct);
 
-        Assert.Equal(["", "李四", ""], (await keeper.ReadAsync("B", Ct)).Select(contact => contact.Name));
-        Assert.Equal(["李四", "张三"], (await keeper.HistoryAsync("B", Ct)).Select(contact => contact.Name));
-        Assert.All(await keeper.ReadAsync("A", Ct), contact => Assert.True(contact.IsNobody));
+        Assert.Equal(["", "李四", ""], (await keeper.ReadAsync(Actor.CommandLine, "B", Ct)).Select(contact => contact.Name));
+        Assert.Equal(["李四", "张三"], (await keeper.HistoryAsync(Actor.CommandLine, "B", Ct)).Select(contact => contact.Name));
+        Assert.All(await keeper.ReadAsync(Actor.CommandLine, "A", Ct), contact => Assert.True(contact.IsNobody));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ContactKeeperTests
         await keeper.SetAsync(Actor.CommandLine, First, Ct);
 
         Assert.IsType<ContactResult.Same>(await keeper.SetAsync(Actor.CommandLine, First with { Phone = "138 1234 5678" }, Ct));
-        Assert.Single(await keeper.HistoryAsync("B", Ct));
+        Assert.Single(await keeper.HistoryAsync(Actor.CommandLine, "B", Ct));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ContactKeeperTests
         await keeper.SetAsync(Actor.CommandLine, First, Ct);
 
         Assert.IsType<ContactResult.Set>(await keeper.SetAsync(Actor.CommandLine, First with { Name = "", Phone = "" }, Ct));
-        Assert.True((await keeper.ReadAsync("B", Ct))[1].IsNobody);
+        Assert.True((await keeper.ReadAsync(Actor.CommandLine, "B", Ct))[1].IsNobody);
     }
 
     [Theory]
@@ -102,6 +102,6 @@ public sealed class ContactKeeperTests
         var actor = new Actor(1, "某人", GuanxianPlan.Instance.Role(role), Scope.County);
 
         await Assert.ThrowsAsync<NotAllowedException>(() => core.Get<ContactKeeper>().SetAsync(actor, First, Ct));
-        Assert.Empty(await core.Get<ContactKeeper>().HistoryAsync("B", Ct));
+        Assert.Empty(await core.Get<ContactKeeper>().HistoryAsync(Actor.CommandLine, "B", Ct));
     }
 }

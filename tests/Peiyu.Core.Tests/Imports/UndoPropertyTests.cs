@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Data;
 using Peiyu.Core.Entry;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Plans.Model;
@@ -106,9 +108,26 @@ public sealed class UndoPropertyTests
                 var fields = new Dictionary<string, string?> { ["统一社会信用代码"] = code, ["项目编号"] = $"XM{number}", ["总投资"] = number };
                 return Revision(await core.Get<CaseKeeper>().EnterAsync(Actors.Bureau, new(Project, null, fields, "补登"), Ct));
             default:
-                var cases = await core.Get<Histories>().OfEnterpriseAsync(Actors.Bureau, code, Ct);
+                var cases = await CasesAsync(core, code);
                 return cases.Count == 0 ? null : Revision(await ChangeAsync(core, cases[random.Next(cases.Count)], random));
         }
+    }
+
+    /// <summary>The cases of the enterprise that stand, in the order of their numbers.</summary>
+    private static async Task<List<CaseHistory>> CasesAsync(CoreFixture core, string code)
+    {
+        await using var db = await core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(Ct);
+        var kinds = GuanxianPlan.Instance.Kinds.ToDictionary(kind => kind.Id);
+        var cases = new List<CaseHistory>();
+        foreach (var entry in await db.Cases.Where(entry => entry.Owner == code).OrderBy(entry => entry.Id).ToListAsync(Ct))
+        {
+            if (await core.Get<Histories>().OfCaseAsync(Actors.Bureau, kinds[entry.Kind], entry.Id, Ct) is { IsGone: false } known)
+            {
+                cases.Add(known);
+            }
+        }
+
+        return cases;
     }
 
     private static Task<EntryResult> ChangeAsync(CoreFixture core, CaseHistory known, Random random)

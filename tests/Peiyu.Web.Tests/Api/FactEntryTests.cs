@@ -17,7 +17,7 @@ public sealed class FactEntryTests
         await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
         await core.ImportAsync(Repository.Sample("small"));
         using var site = new Site(core.Connection, new(2023, 6, 30));
-        using var program = ApiClient.With(site.Visitor(), await ApiClient.MakeKeyAsync(await site.AsAsync("bureau"), "2023-12-31", ("Form.Enters", "yes")));
+        using var program = ApiClient.With(site.Visitor(), await ApiClient.MakeKeyAsync(await site.AsAsync("bureau"), "2023-12-31", ("Form.Enters", "yes"), ("Form.Imports", "yes")));
         var code = (await program.GetAsync("/enterprises")).GetProperty("items")[0].GetProperty("code").GetString();
         var address = $"/enterprises/{code}/facts";
 
@@ -26,6 +26,7 @@ public sealed class FactEntryTests
         using var late = await program.PostAsync(address, Body("1999", "200", seen: 0));
         using var wrong = await program.PostAsync(address, Body("1999", "一百"));
         using var more = await program.PostAsync(address, """{"fact":"主营业务收入","period":"1999","value":"1","nonsense":1}""");
+        using var nul = await program.PostAsync(address, """{"fact":"主营业务收入","period":"1999","value":"1","reason":"核\u0000实"}""");
         using var nobody = await program.PostAsync("/enterprises/nonsense/facts", Body("1999", "100"));
 
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
@@ -33,6 +34,7 @@ public sealed class FactEntryTests
         await ApiClient.ProblemAsync(late, 409);
         Assert.NotEmpty((await ApiClient.ProblemAsync(wrong, 422)).GetProperty("errors").EnumerateObject());
         await ApiClient.ProblemAsync(more, 400);
+        Assert.Contains("编号为 0 的字符", (await ApiClient.ProblemAsync(nul, 400)).GetProperty("detail").GetString(), StringComparison.Ordinal);
         await ApiClient.ProblemAsync(nobody, 404);
         var last = (await program.GetAsync($"{address}/{Fact}")).GetProperty("values").EnumerateArray().Last();
         Assert.Equal("100", last.GetProperty("value").GetString());
@@ -56,6 +58,7 @@ public sealed class FactEntryTests
 
         await ApiClient.ProblemAsync(reading, 404);
         await ApiClient.ProblemAsync(session, 400);
+        await program.FailAsync("/imports", 404);
         var values = (await program.GetAsync($"/enterprises/{code}/facts/{Fact}")).GetProperty("values").EnumerateArray();
         Assert.DoesNotContain(values, value => value.GetProperty("period").GetString() == "1999");
     }

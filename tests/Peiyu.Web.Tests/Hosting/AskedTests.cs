@@ -64,7 +64,7 @@ public sealed class AskedTests
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{file}: {(int)answer.StatusCode}");
         }
 
-        var entries = await site.Services.GetRequiredService<AuditReader>().AllAsync(new(null, Acts.Export, null, null, null), Ct);
+        var entries = await site.Services.GetRequiredService<AuditReader>().AllAsync(Actor.CommandLine, new(null, Acts.Export, null, null, null), Ct);
         Assert.Equal(files.Length, entries.Count);
         await site.Services.GetRequiredService<Auditor>().DoAsync(
             Actor.CommandLine,

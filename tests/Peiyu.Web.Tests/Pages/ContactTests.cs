@@ -45,7 +45,7 @@ public sealed class ContactTests : IAsyncLifetime
 
         Assert.Equal(["field-phone", "field-reason"], page.QuerySelectorAll("[role=alert] a").Select(link => link.Href.TrimStart('#')));
         Assert.Equal("张三", page.QuerySelector("#field-name")!.GetAttribute("value"));
-        Assert.Empty(await _site.Services.GetRequiredService<ContactKeeper>().HistoryAsync("B", TestContext.Current.CancellationToken));
+        Assert.Empty(await _site.Services.GetRequiredService<ContactKeeper>().HistoryAsync(Peiyu.Core.Access.Actor.CommandLine, "B", TestContext.Current.CancellationToken));
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Peiyu.Core.Enterprises;
+using Peiyu.Core.Entry;
 
 namespace Peiyu.Web.Api.Answers;
 
@@ -26,22 +26,22 @@ internal sealed record PastFactItem
 
     [Description("哪里来的")] public required SourceItem Source { get; init; }
 
-    public static PastFactItem Of(FactSaid said, bool isLast) => new()
+    public static PastFactItem Of(PastValue said) => new()
     {
         Id = said.Id,
         Period = said.Period,
         Value = said.Value,
-        IsCurrent = isLast && said.Value is not null,
-        Source = SourceOf(said),
+        IsCurrent = said.IsCurrent,
+        Source = SourceOf(said.Origin),
     };
 
-    public static SourceItem SourceOf(FactSaid said) => new()
+    public static SourceItem SourceOf(Origin origin) => new()
     {
-        Import = said.Import,
-        At = said.At,
-        By = said.By,
-        Kind = Words.Of(said.Kind),
-        Source = said.Source,
-        Reason = said.Reason,
+        Import = origin.ImportId,
+        At = origin.At,
+        By = origin.By,
+        Kind = Words.Of(origin.Kind),
+        Source = origin.Source,
+        Reason = origin.Reason,
     };
 }

@@ -8,7 +8,7 @@ namespace Peiyu.Web.Pages.Enterprises;
 public static class SourceWords
 {
     public static string Of(FactSource source) =>
-        $"{From(source.Kind, source.By, source.Source)} {Day(source.At)}" + (source.Versions > 1 ? $"，改过 {source.Versions - 1} 次" : "");
+        $"{From(source.Origin.Kind, source.Origin.By, source.Origin.Source)} {Day(source.Origin.At)}" + (source.Versions > 1 ? $"，改过 {source.Versions - 1} 次" : "");
 
     /// <summary>县工信局填报; 企业指标.xlsx for what came in a file.</summary>
     public static string From(ImportKind kind, string by, string source) => kind switch

@@ -18,9 +18,12 @@ public sealed class NewKeyForm
     /// <summary>Whether it may enter too; null where the box is not ticked.</summary>
     public string? Enters { get; set; }
 
+    /// <summary>Whether it may look at the log of imports; null where the box is not ticked.</summary>
+    public string? Imports { get; set; }
+
     /// <summary>A day that is none is refused like one that is over.</summary>
     public KeyForm Read() => new(
         Name ?? "",
-        Enters is null ? [Acts.Read] : [Acts.Read, Acts.Enter],
+        [Acts.Read, .. Enters is null ? (IEnumerable<string>)[] : [Acts.Enter], .. Imports is null ? (IEnumerable<string>)[] : [Acts.Import]],
         DateOnly.TryParseExact(Until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DateOnly.MinValue);
 }

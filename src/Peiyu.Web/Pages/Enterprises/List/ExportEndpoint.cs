@@ -30,7 +30,7 @@ internal static class ExportEndpoint
         var lines = new EnterpriseList(board, filter).All;
         var chosen = query.ContainsKey("chosen") ? [.. lines.Where(line => codes.Contains(line.Code))] : lines;
         var columns = new ListColumns(board.Plan, links).Chosen(filter.Columns);
-        var values = await facts.ReadAsync([.. chosen.Select(line => line.Id)], ListColumns.FactsOf(board.Plan, columns), board.AsOf, ct);
+        var values = await facts.ReadAsync(caller.Actor, chosen, ListColumns.FactsOf(board.Plan, columns), board.AsOf, ct);
         await recorder.RecordAsync(
             caller.Actor, register.Name, $"企业名单 {chosen.Count} 户", Said(filter) is { Length: > 0 } said ? $"条件：{said}" : "", ct);
         return File(Table(register, board, filter, columns, chosen.Select(line => new ListRow(line, values))), query[ListLinks.FormatKey] == Csv);
