@@ -46,7 +46,6 @@ public static class PeiyuWeb
         builder.Services.AddHealth();
         builder.AddTelemetry();
         builder.Services.AddUploads();
-        builder.Services.AddRecordProof();
 
         var app = builder.Build();
         app.UseProxy();
@@ -62,7 +61,6 @@ public static class PeiyuWeb
         app.MapLibraryFiles();
         app.MapUploads();
         app.MapRecordExport();
-        app.MapRecordProof();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -7,13 +7,11 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Core.Audit;
 
 /// <summary>
-/// Proves the chain beside the requests: every hour what was added since, once a day and whenever somebody asks the whole of it.
-/// Pages show what came of it.
+/// Proves the chain beside the requests: what was added since, and once a day or when somebody asks the whole of it. Pages show
+/// what came of it.
 /// </summary>
 public sealed class AuditProver(AuditVerifier verifier, IDbContextFactory<PeiyuDb> databases, TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan Often = TimeSpan.FromHours(1);
-
     // What was changed behind an entry that is proven shows within this time.
     private static readonly TimeSpan WholeAgainAfter = TimeSpan.FromDays(1);
 
@@ -35,8 +33,8 @@ public sealed class AuditProver(AuditVerifier verifier, IDbContextFactory<PeiyuD
         _asked.Release();
     }
 
-    /// <summary>Until it is time to prove it again.</summary>
-    public Task WaitAsync(CancellationToken ct) => _asked.WaitAsync(Often, ct);
+    /// <summary>Until somebody asks, or the time is over.</summary>
+    public Task WaitAsync(TimeSpan longest, CancellationToken ct) => _asked.WaitAsync(longest, ct);
 
     /// <summary>Proves it once; one at a time.</summary>
     public async Task ProveAsync(CancellationToken ct)

@@ -6,6 +6,7 @@ using Peiyu.Web.Components;
 using Peiyu.Web.Keeping;
 using Peiyu.Web.Pages.Libraries;
 using Peiyu.Web.Pages.Policies;
+using Peiyu.Web.Pages.Records;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web.Hosting;
@@ -30,6 +31,7 @@ internal static class Pages
         services.AddScoped<BoardNews>();
         services.AddScoped<Viewing>();
         services.AddScoped<Links>();
+        services.AddHostedService<ProofWorker>();
     }
 
     public static void UsePages(this WebApplication app)

@@ -105,7 +105,6 @@ public sealed class AdministratorTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, out_.StatusCode);
 
         var records = await audit.OpenAsync("/records");
-        Assert.Contains("一条不少", Dom.WordsOf(records, "h1"), StringComparison.Ordinal);
         var rows = string.Join('\n', records.QuerySelectorAll("tbody tr").Select(row => row.Words));
         Assert.All(
             OnRecord,

@@ -2,20 +2,22 @@ using Peiyu.Core.Audit;
 
 namespace Peiyu.Web.Pages.Records;
 
-/// <summary>Has the chain of records proven as long as the site runs: when it starts, every hour, and whenever somebody asks.</summary>
+/// <summary>Has the chain of records proven as long as the site runs: soon after it starts, every hour, and whenever somebody asks.</summary>
 internal sealed partial class ProofWorker(AuditProver prover, ILogger<ProofWorker> logger) : BackgroundService
 {
+    // The first minute belongs to those who open the site.
+    private static readonly TimeSpan FirstAfter = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Often = TimeSpan.FromHours(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The start must not wait for it.
-        await Task.Yield();
+        await prover.WaitAsync(FirstAfter, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await TryAsync(stoppingToken))
             {
-                await prover.WaitAsync(stoppingToken);
+                await prover.WaitAsync(Often, stoppingToken);
             }
             else
             {

@@ -10,8 +10,6 @@ internal static class RecordProof
 {
     public const string Path = "/records/proof";
 
-    public static void AddRecordProof(this IServiceCollection services) => services.AddHostedService<ProofWorker>();
-
     public static void MapRecordProof(this WebApplication app) => app
         .MapGet(Path, (AuditProver prover) => new RazorComponentResult<ProofNote>(new { Proof = prover.Now, IsPolled = true }))
         .RequireAuthorization(new NeedsAttribute(Acts.Audit, RightOn.Records));
