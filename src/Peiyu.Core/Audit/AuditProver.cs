@@ -58,6 +58,12 @@ public sealed class AuditProver(AuditVerifier verifier, IDbContextFactory<PeiyuD
             {
                 await verifier.RecordAsync(asker, answer, ct);
             }
+
+            if (askers.Count > 0 && answer.Break is null)
+            {
+                // What was just put on record is proven too.
+                await ProveAsync(ct);
+            }
         }
         finally
         {

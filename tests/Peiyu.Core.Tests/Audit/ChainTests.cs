@@ -140,7 +140,21 @@ public sealed class ChainTests
         prover.Ask(Actor.CommandLine);
         await prover.ProveAsync(Ct);
         Assert.True(await core.Get<AuditVerifier>().IsDoneTodayAsync(Ct));
-        Assert.Equal(5, prover.Now.Proven!.Entries);
+        Assert.Equal(6, prover.Now.Proven!.Entries);
+    }
+
+    [Fact]
+    public async Task What_is_counted_by_act_is_found_by_an_index()
+    {
+        await using var core = await RecordedAsync(Database.Sqlite);
+        await using var db = await core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(Ct);
+        await using var connection = db.Database.GetDbConnection();
+        await connection.OpenAsync(Ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN SELECT max(at) FROM audit_entries WHERE act = 'verify'";
+        await using var reader = await command.ExecuteReaderAsync(Ct);
+        Assert.True(await reader.ReadAsync(Ct));
+        Assert.Contains("ix_audit_entries_act_at", reader.GetString(3), StringComparison.Ordinal);
     }
 
     private static async Task BreaksAtAsync(Database database, long id, string words, Func<PeiyuDb, Task> tamper)
