@@ -22,7 +22,9 @@ public static class PeiyuWeb
     // What a shell is told when the web can't start: a wrong setting, a broken plan, an address in use.
     private const int CannotStart = 2;
 
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(Begin(args));
+
+    private static WebApplicationBuilder Begin(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -33,6 +35,11 @@ public static class PeiyuWeb
             WebRootPath = "wwwroot",
         });
         builder.Listen();
+        return builder;
+    }
+
+    private static WebApplication Build(WebApplicationBuilder builder)
+    {
         builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = AddressLimit.LongestRead);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // A start that fails is said in a sentence below; the host would put forty lines of its own before it.
@@ -70,9 +77,10 @@ public static class PeiyuWeb
     {
         try
         {
-            await using var app = Build(args);
-            _ = app.Services.GetRequiredService<PlanSource>().Plan;
-            await app.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(ct);
+            var builder = Begin(args);
+            var database = Task.Run(() => MigrateAsync(builder.Configuration, ct), ct);
+            await using var app = Build(builder);
+            await Task.WhenAll(database, Task.Run(() => Prepare(app), ct));
             await app.StartAsync(ct);
             await Console.Out.WriteLineAsync($"网站在 {string.Join("、", app.Urls)} ，按 Ctrl+C 停止。");
             await app.WaitForShutdownAsync(ct);
@@ -83,6 +91,20 @@ public static class PeiyuWeb
             await Console.Error.WriteLineAsync(sentence);
             return CannotStart;
         }
+    }
+
+    /// <summary>Beside everything else, with services of its own: a second of a start is a second in which nobody can work.</summary>
+    private static async Task MigrateAsync(IConfiguration configuration, CancellationToken ct)
+    {
+        await using var services = new ServiceCollection().AddPeiyuCore(configuration).BuildServiceProvider();
+        await services.GetRequiredService<DatabaseSetup>().MigrateAsync(ct);
+    }
+
+    private static void Prepare(WebApplication app)
+    {
+        _ = app.Services.GetRequiredService<PlanSource>().Plan;
+        // The routes are worked out when they are first asked for.
+        _ = ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count);
     }
 
     private static string? Sentence(Exception exception) => exception switch

@@ -21,7 +21,24 @@ public sealed class PlanSource(IOptions<PlanOptions> options)
     private static Plan Load(string folder)
     {
         var load = PlanLoader.Load(folder);
-        IReadOnlyList<PlanProblem> problems = load.Plan is { } plan ? PlanTests.Run(plan, folder).Problems : load.Problems;
+        var problems = load.Plan is { } plan ? ProblemsOfCases(plan, folder) : load.Problems;
         return problems.Count == 0 ? load.Plan! : throw new BrokenPlanException(folder, problems);
+    }
+
+    private static IReadOnlyList<PlanProblem> ProblemsOfCases(Plan plan, string folder)
+    {
+        var number = ProvenPlans.NumberOf(folder);
+        if (ProvenPlans.Holds(number))
+        {
+            return [];
+        }
+
+        var problems = PlanTests.Run(plan, folder).Problems;
+        if (problems.Count == 0)
+        {
+            ProvenPlans.Add(number);
+        }
+
+        return problems;
     }
 }

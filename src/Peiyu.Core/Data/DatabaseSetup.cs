@@ -25,7 +25,12 @@ public sealed class DatabaseSetup(IDbContextFactory<PeiyuDb> databases, IOptions
     {
         options.Value.MakeFolder();
         await using var db = await databases.CreateDbContextAsync(ct);
-        await db.Database.MigrateAsync(ct);
+        // Held against its snapshot the model is at every migration: half a second that only a new version needs.
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+
         if (db.Database.IsSqlite())
         {
             // Readers do not wait for a writer; kept in the file, so once is enough.

@@ -11,6 +11,6 @@ internal static class RecordProof
     public const string Path = "/records/proof";
 
     public static void MapRecordProof(this WebApplication app) => app
-        .MapGet(Path, (AuditProver prover) => new RazorComponentResult<ProofNote>(new { Proof = prover.Now, IsPolled = true }))
+        .MapGet(Path, IResult (AuditProver prover) => new RazorComponentResult<ProofNote>(new { Proof = prover.Now, IsPolled = true }))
         .RequireAuthorization(new NeedsAttribute(Acts.Audit, RightOn.Records));
 }

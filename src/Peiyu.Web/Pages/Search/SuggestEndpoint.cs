@@ -15,11 +15,11 @@ internal static class SuggestEndpoint
 
     public static void MapSuggestions(this IEndpointRouteBuilder routes) => routes.MapGet(SearchLinks.SuggestPath, AnswerAsync);
 
-    private static async Task<RazorComponentResult<Suggestions>> AnswerAsync(
+    private static async Task<IResult> AnswerAsync(
         string? q, BoardSource boards, SearchDesk desk, Caller caller, Viewing viewing, Links links, CancellationToken ct)
     {
         var answer = await boards.TryGetAsync(viewing.Day, caller.Actor.Scope, Patience, ct);
         var found = answer.Board is { } board ? await desk.FindAsync(caller.Actor, board, q, ct) : Found.Nothing;
-        return new(new Dictionary<string, object?> { [nameof(Suggestions.Groups)] = new SearchGroups(links).Of(found, q, Most) });
+        return new RazorComponentResult<Suggestions>(new Dictionary<string, object?> { [nameof(Suggestions.Groups)] = new SearchGroups(links).Of(found, q, Most) });
     }
 }
