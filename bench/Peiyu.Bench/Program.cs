@@ -29,6 +29,9 @@ foreach (var name in wanted)
         case "web-small":
             await WebSpeed.RunAsync([1_000]);
             break;
+        case "web-large":
+            await WebSpeed.RunAsync([100_000]);
+            break;
         case "web-million":
             await WebSpeed.RunAsync([1_000_000]);
             break;

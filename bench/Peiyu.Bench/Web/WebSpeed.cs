@@ -10,7 +10,8 @@ namespace Peiyu.Bench.Web;
 /// </summary>
 internal static class WebSpeed
 {
-    private const int Seconds = 8;
+    private const int Seconds = 4;
+    private const int Pairs = 5;
     private const string BareUrl = "http://127.0.0.1:5192";
 
     /// <param name="sizes">How many enterprises.</param>
@@ -52,18 +53,17 @@ internal static class WebSpeed
         }
     }
 
-    /// <summary>Ours and the peer's in turn, the better of two runs each, after a warm-up.</summary>
+    /// <summary>Ours and the peer's in turn after a warm-up, so that a machine that slows down slows both: the median of the ratios.</summary>
     private static void Compare(BenchSite site, string name, IReadOnlyList<string> paths, long bytes)
     {
-        Load[] ours = new Load[3], bare = new Load[3];
-        for (var run = 0; run < ours.Length; run++)
-        {
-            ours[run] = Load.Measure(site.Url, paths, site.Cookie, run == 0 ? 3 : Seconds);
-            bare[run] = Load.Measure(BareUrl, [$"/bare/{name}"], "", run == 0 ? 3 : Seconds);
-        }
-
-        var (best, peer) = (ours[1..].MaxBy(load => load.PerSecond)!, bare[1..].MaxBy(load => load.PerSecond)!);
+        var pairs = Enumerable.Range(0, Pairs + 1)
+            .Select(_ => (Ours: Load.Measure(site.Url, paths, site.Cookie, Seconds), Bare: Load.Measure(BareUrl, [$"/bare/{name}"], "", Seconds)))
+            .Skip(1)
+            .OrderBy(pair => pair.Ours.PerSecond / pair.Bare.PerSecond)
+            .ToList();
+        double Ratio(int place) => pairs[place].Ours.PerSecond / pairs[place].Bare.PerSecond;
+        var (ours, bare) = pairs[Pairs / 2];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"  {name,-12} {bytes / 1024.0,6:0} kB  {paths.Count,4} addresses  {best.PerSecond,7:0} /s  p99 {best.P99,6:0.0} ms  bare {peer.PerSecond,7:0} /s  {best.PerSecond / peer.PerSecond,5:0.00} of it  {best.Errors} errors"));
+            $"  {name,-12} {bytes / 1024.0,6:0} kB  {paths.Count,4} addresses  {ours.PerSecond,7:0} /s  p99 {pairs.Select(pair => pair.Ours.P99).Order().ElementAt(Pairs / 2),6:0.0} ms  bare {bare.PerSecond,7:0} /s  {Ratio(Pairs / 2),5:0.00} of it ({Ratio(0):0.00} to {Ratio(Pairs - 1):0.00})  {pairs.Sum(pair => pair.Ours.Errors)} errors"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Peiyu.Core.Audit;
 using Peiyu.Web.Components;
@@ -88,8 +89,10 @@ internal sealed class PageKeeper(RequestDelegate next, FragmentCache pages, Chan
 
         response.ContentLength = page.Size + person.Length;
         var writer = response.BodyWriter;
-        await writer.WriteAsync(page.Before, context.RequestAborted);
-        await writer.WriteAsync(person, context.RequestAborted);
-        await writer.WriteAsync(page.After, context.RequestAborted);
+        writer.Write(page.Before);
+        writer.Write(person);
+        writer.Write(page.After);
+        // Once: each flush would be a packet of its own.
+        await writer.FlushAsync(context.RequestAborted);
     }
 }

@@ -12,34 +12,27 @@ namespace Peiyu.Web.Keeping;
 
 /// <summary>Renders the person's part of the top bar: the name, what waits, the way out with its token. Kept half a minute for each session.</summary>
 internal sealed class PersonPart(
-    FragmentCache kept, ChangeWatch watch, Caller caller, Viewing viewing, IConfiguration configuration, IServiceProvider services, ILoggerFactory loggers)
+    FragmentCache kept, ChangeWatch watch, Caller caller, Viewing viewing, SessionCookies cookies, IServiceProvider services, ILoggerFactory loggers)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     public async Task<byte[]> RenderAsync(HttpContext context)
     {
         // The token in it belongs to the session: another session of the same account has another.
-        var session = Cookies.OfSession(context, configuration);
-        var isKept = session.All(cookie => cookie is not null);
+        if (cookies.Of(context) is not { } session)
+        {
+            return Encoding.UTF8.GetBytes(await HtmlAsync(context));
+        }
+
         var mark = await watch.ReadAsync(context.RequestAborted);
-        var key = string.Join('\n', [
-            "person",
-            mark.Here.ToString(CultureInfo.InvariantCulture),
-            mark.Entry.ToString(CultureInfo.InvariantCulture),
-            viewing.Asked?.ToString("o", CultureInfo.InvariantCulture),
-            .. session,
-        ]);
-        if (isKept && kept.Find<byte[]>(key) is { } known)
+        var key = string.Create(CultureInfo.InvariantCulture, $"person\n{mark.Here}\n{mark.Entry}\n{viewing.Asked:o}\n{session}");
+        if (kept.Find<byte[]>(key) is { } known)
         {
             return known;
         }
 
         var made = Encoding.UTF8.GetBytes(await HtmlAsync(context));
-        if (isKept)
-        {
-            kept.Keep(key, made, made.Length, Longest);
-        }
-
+        kept.Keep(key, made, made.Length, Longest);
         return made;
     }
 

@@ -18,6 +18,7 @@ internal static class SigningHost
         var services = builder.Services;
         services.AddScoped<Caller>();
         services.AddScoped<SessionEvents>();
+        services.AddSingleton<SessionCookies>();
         services.AddSingleton<SignInSteps>();
         services.AddSingleton<SigningState>();
         services.AddSignInLimit(builder.Configuration);
@@ -27,6 +28,8 @@ internal static class SigningHost
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Session(options, builder.Configuration))
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Code(options, builder.Configuration));
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .PostConfigure(options => options.TicketDataFormat = new KeptTickets(options.TicketDataFormat));
         services.AddAntiforgery(options =>
             (options.Cookie.Name, options.Cookie.SecurePolicy) = Cookies.Of("form", builder.Configuration));
         services.AddDataProtection().SetApplicationName("Peiyu");
