@@ -35,5 +35,22 @@ public sealed class ThemeTests(Browser browser)
         Assert.Equal(background, await BackgroundAsync(window));
     }
 
+    [Fact]
+    public async Task Rows_may_stand_closer_and_stay_so_from_page_to_page()
+    {
+        await using var window = await browser.OpenAsync(1440, 900);
+        await window.GoToAsync("/enterprises");
+        var usual = await RowAsync(window);
+        await window.Page.Locator(".who > summary").ClickAsync();
+        await window.Page.GetByText("紧", new() { Exact = true }).ClickAsync();
+
+        await window.GoToAsync("/enterprises?page=2");
+
+        Assert.True(await RowAsync(window) < usual);
+        await window.IsSoundAsync();
+    }
+
+    private static async Task<float> RowAsync(Window window) => (await window.Page.Locator("main tbody tr").First.BoundingBoxAsync())!.Height;
+
     private static Task<string> BackgroundAsync(Window window) => window.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 }

@@ -48,6 +48,9 @@ public sealed class LibraryBoard
 
     public int CountOf(Library library) => Months[^1].Members[PlaceOf(library)];
 
+    /// <summary>How many more members than at the end of that month; fewer where negative.</summary>
+    public int ChangeOf(Library library, LibraryMonth since) => CountOf(library) - since.Members[PlaceOf(library)];
+
     /// <summary>A move stands with both libraries.</summary>
     public IReadOnlyList<LibraryProposal> ProposalsOf(Library library) => [.. _proposals[library]];
 

@@ -22,6 +22,20 @@ public sealed class LibraryTests(LibrarySite site) : IClassFixture<LibrarySite>
     }
 
     [Fact]
+    public async Task The_overview_says_how_each_library_changed_since_the_year_began()
+    {
+        var page = await site.Site.OpenAsync("/overview");
+        var rows = page.QuerySelectorAll("section[aria-labelledby=h-lib] tbody tr");
+
+        Assert.Equal(3, rows.Length);
+        foreach (var members in rows.Select(row => row.QuerySelectorAll("td")[2]))
+        {
+            // At the end of the year before nobody was in any of them.
+            Assert.Equal($"比年初 +{members.QuerySelector("a")!.Words}", members.QuerySelector(".sub")!.Words);
+        }
+    }
+
+    [Fact]
     public async Task Members_are_shown_with_why_since_when_and_by_whom()
     {
         var page = await site.Site.OpenAsync("/libraries/seed");
