@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -22,11 +20,6 @@ public sealed class EveryPageTests(Browser browser)
 
     // What several roles see alike is looked at once.
     private static readonly ConcurrentDictionary<string, bool> Examined = new(StringComparer.Ordinal);
-
-    private static readonly AxeRunOptions Rules = Only("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    // The dark page differs from the light one in its colours alone.
-    private static readonly AxeRunOptions Colours = Only("rule", "color-contrast", "link-in-text-block");
 
     [Theory]
     [InlineData("bureau")]
@@ -63,29 +56,23 @@ public sealed class EveryPageTests(Browser browser)
             await window.IsSoundAsync();
             if (isNew && width is Wide or Phone)
             {
-                wrong.AddRange(await WrongAsync(window, ColorScheme.Light, Rules));
+                wrong.AddRange(await WrongAsync(window, ColorScheme.Light, Axe.Everything));
             }
         }
 
         await window.Page.SetViewportSizeAsync(Wide, 900);
         if (isNew)
         {
-            wrong.AddRange(await WrongAsync(window, ColorScheme.Dark, Colours));
+            wrong.AddRange(await WrongAsync(window, ColorScheme.Dark, Axe.Colours));
         }
 
         return wrong;
     }
 
-    private static async Task<IEnumerable<string>> WrongAsync(Window window, ColorScheme colours, AxeRunOptions rules)
+    private static async Task<IEnumerable<string>> WrongAsync(Window window, ColorScheme colours, object rules)
     {
         await window.Page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
-        var found = await window.Page.RunAxe(rules);
-        return found.Violations.Select(violation => $"{window.Page.Url} {window.Page.ViewportSize!.Width} {colours}: {Sentence(violation)}");
+        var found = await Axe.WrongAsync(window.Page, rules);
+        return found.Select(wrong => $"{window.Page.Url} {window.Page.ViewportSize!.Width} {colours}: {wrong}");
     }
-
-    private static AxeRunOptions Only(string type, params string[] values) =>
-        new() { RunOnly = new() { Type = type, Values = [.. values] }, ResultTypes = [ResultType.Violations] };
-
-    private static string Sentence(AxeResultItem violation) =>
-        $"{violation.Id}, {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}";
 }
