@@ -84,7 +84,7 @@ public sealed class ShellTests(Browser browser)
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "看这一天" }).ClickAsync();
 
         await Assertions.Expect(window.Page.Locator(".asof summary b")).ToHaveTextAsync("2023-12-31");
-        await Assertions.Expect(window.Page.Locator(".theme")).ToBeHiddenAsync();
+        await Assertions.Expect(window.Page.Locator(".theme").First).ToBeHiddenAsync();
     }
 
     [Fact]
