@@ -36,7 +36,7 @@ foreach (var name in wanted)
             await WebSpeed.RunAsync([1_000_000]);
             break;
         default:
-            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、web、web-million。");
+            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、web、web-small、web-large、web-million。");
             return 2;
     }
 }
