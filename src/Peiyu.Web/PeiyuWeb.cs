@@ -68,6 +68,7 @@ public static class PeiyuWeb
         app.MapLibraryFiles();
         app.MapUploads();
         app.MapRecordExport();
+        app.MapRecordProof();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -24,7 +24,8 @@ internal sealed class PageKeeper(RequestDelegate next, FragmentCache pages, Chan
             return;
         }
 
-        var key = Key(context, caller, viewing, kept, await watch.ReadAsync(context.RequestAborted));
+        var mark = await watch.ReadAsync(context.RequestAborted);
+        var key = Key(context, caller, viewing, kept, mark);
         var page = pages.Find<KeptPage>(key);
         if (page is null)
         {
@@ -41,7 +42,7 @@ internal sealed class PageKeeper(RequestDelegate next, FragmentCache pages, Chan
             context.Response.ContentType = "text/html; charset=utf-8";
         }
 
-        await WriteAsync(context, page, page.HasHole ? await person.RenderAsync(context) : []);
+        await WriteAsync(context, page, page.HasHole ? await person.RenderAsync(context, mark) : []);
     }
 
     private static KeptAttribute? KeptOf(HttpContext context, Caller caller) =>

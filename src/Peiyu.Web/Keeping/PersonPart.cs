@@ -12,11 +12,13 @@ namespace Peiyu.Web.Keeping;
 
 /// <summary>Renders the person's part of the top bar: the name, what waits, the way out with its token. Kept half a minute for each session.</summary>
 internal sealed class PersonPart(
-    FragmentCache kept, ChangeWatch watch, Caller caller, Viewing viewing, SessionCookies cookies, IServiceProvider services, ILoggerFactory loggers)
+    FragmentCache kept, Caller caller, Viewing viewing, SessionCookies cookies, IServiceProvider services, ILoggerFactory loggers)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    public async Task<byte[]> RenderAsync(HttpContext context)
+    /// <param name="context">Of the request.</param>
+    /// <param name="mark">What the page around it stands for.</param>
+    public async Task<byte[]> RenderAsync(HttpContext context, ChangeMark mark)
     {
         // The token in it belongs to the session: another session of the same account has another.
         if (cookies.Of(context) is not { } session)
@@ -24,7 +26,6 @@ internal sealed class PersonPart(
             return Encoding.UTF8.GetBytes(await HtmlAsync(context));
         }
 
-        var mark = await watch.ReadAsync(context.RequestAborted);
         var key = string.Create(CultureInfo.InvariantCulture, $"person\n{mark.Here}\n{mark.Entry}\n{viewing.Asked:o}\n{session}");
         if (kept.Find<byte[]>(key) is { } known)
         {

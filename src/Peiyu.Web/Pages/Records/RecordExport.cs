@@ -13,12 +13,8 @@ internal static class RecordExport
 
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <summary>The file, and the line that says how far the proof of the records is.</summary>
-    public static void MapRecordExport(this WebApplication app)
-    {
+    public static void MapRecordExport(this WebApplication app) =>
         app.MapGet(Path, ExportAsync).RequireAuthorization(new NeedsAttribute(Acts.Audit, RightOn.Records));
-        app.MapRecordProof();
-    }
 
     private static async Task<IResult> ExportAsync(HttpContext http, Caller caller, AuditExporter exporter)
     {
