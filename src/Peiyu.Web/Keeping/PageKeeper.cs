@@ -16,6 +16,9 @@ internal sealed class PageKeeper(RequestDelegate next, FragmentCache pages, Chan
     // Should a change ever go unseen, nobody sees the old page for longer.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
+    // When a kept page's time is over, all who ask for it come at once.
+    private readonly Turns<KeptPage> _turns = new();
+
     public async Task InvokeAsync(HttpContext context, Caller caller, Viewing viewing, PersonHole hole, PersonPart person, BoardNews news)
     {
         if (KeptOf(context, caller) is not { } kept)
@@ -29,20 +32,25 @@ internal sealed class PageKeeper(RequestDelegate next, FragmentCache pages, Chan
         var page = pages.Find<KeptPage>(key);
         if (page is null)
         {
-            hole.IsOpen = true;
-            page = await RenderAsync(context);
-            hole.IsOpen = false;
-            if (context.Response.StatusCode == StatusCodes.Status200OK && news.Progress is null && !context.Response.Headers.ContainsKey("Set-Cookie"))
-            {
-                pages.Keep(key, page, page.Size, Longest);
-            }
-        }
-        else
-        {
-            context.Response.ContentType = "text/html; charset=utf-8";
+            using var turn = _turns.Take(key);
+            page = await turn.OfAnotherAsync(context.RequestAborted) ?? await MakeAsync(context, key, hole, news, turn);
         }
 
         await WriteAsync(context, page, page.HasHole ? await person.RenderAsync(context, mark) : []);
+    }
+
+    private async Task<KeptPage> MakeAsync(HttpContext context, string key, PersonHole hole, BoardNews news, Turns<KeptPage>.Turn turn)
+    {
+        hole.IsOpen = true;
+        var page = await RenderAsync(context);
+        hole.IsOpen = false;
+        if (context.Response.StatusCode == StatusCodes.Status200OK && news.Progress is null && !context.Response.Headers.ContainsKey("Set-Cookie"))
+        {
+            pages.Keep(key, page, page.Size, Longest);
+            turn.Give(page);
+        }
+
+        return page;
     }
 
     private static KeptAttribute? KeptOf(HttpContext context, Caller caller) =>
@@ -88,6 +96,7 @@ internal sealed class PageKeeper(RequestDelegate next, FragmentCache pages, Chan
             return;
         }
 
+        response.ContentType ??= "text/html; charset=utf-8";
         response.ContentLength = page.Size + person.Length;
         var writer = response.BodyWriter;
         writer.Write(page.Before);

@@ -19,7 +19,6 @@ public sealed record EnterpriseFilter
     public const string NotKnown = "未知";
 
     private const string ColumnKey = "column";
-    private const string Wide = "wide";
 
     /// <summary>Words of name, code, pinyin or initials.</summary>
     public string? Text { get; init; }
@@ -57,9 +56,6 @@ public sealed record EnterpriseFilter
     /// <summary>Keys of columns in their order; empty: the usual ones.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
-    /// <summary>Rows with air between them.</summary>
-    public bool IsRoomy { get; init; }
-
     /// <summary>What narrows the list.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Conditions =>
     [
@@ -79,7 +75,6 @@ public sealed record EnterpriseFilter
     [
         new("sort", Sort),
         new("size", Size == UsualSize ? null : Size.ToString(CultureInfo.InvariantCulture)),
-        new("rows", IsRoomy ? Wide : null),
         .. Columns.Select(column => KeyValuePair.Create(ColumnKey, (string?)column)),
     ];
 
@@ -112,7 +107,6 @@ public sealed record EnterpriseFilter
         Page = AskedNumber.Page(Of(query, Links.PageKey)),
         Size = Number(query, "size", UsualSize, LargestSize),
         Columns = [.. query[ColumnKey].OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)],
-        IsRoomy = Of(query, "rows") == Wide,
     };
 
     private static int Number(IQueryCollection query, string key, int usual, int most) =>
