@@ -16,15 +16,19 @@ internal sealed class LargePopulation
     private static readonly string[] OnlyOnce = ["人才", "集群", "强镇"];
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly int _enterprises;
+    private readonly int _first;
+    private readonly int _end;
 
-    private LargePopulation(int enterprises) => _enterprises = enterprises;
+    private LargePopulation(int first, int end) => (_first, _end) = (first, end);
 
-    public static void Write(string folder, int enterprises)
+    /// <param name="folder">Where to.</param>
+    /// <param name="first">The number of the first enterprise, from 0.</param>
+    /// <param name="end">The number after the last one.</param>
+    public static void Write(string folder, int first, int end)
     {
         Directory.CreateDirectory(folder);
         using var source = TableSource.Open(Repository.Sample("medium"));
-        var population = new LargePopulation(enterprises);
+        var population = new LargePopulation(first, end);
         foreach (var sheet in source.Sheets.OrderBy(sheet => sheet.Name != GuanxianPlan.Instance.Register.Name))
         {
             using var file = File.Create(Path.Combine(folder, sheet.Name + ".csv"));
@@ -44,11 +48,13 @@ internal sealed class LargePopulation
         }
 
         var kept = name == "指标" ? [.. rows.GroupBy(row => row.Cells[code].Text).SelectMany(group => group.Take(FactsEach))] : rows;
-        var copies = OnlyOnce.Contains(name) ? 1 : (_enterprises + _places.Count - 1) / _places.Count;
+        var copies = OnlyOnce.Contains(name) ? _first == 0 ? 1 : 0 : (_end + _places.Count - 1) / _places.Count;
         var keys = Keys(name, header);
         return new(name, [.. header.Select(column => new WorkbookColumn(column))], Enumerable.Range(0, copies)
-            .SelectMany(copy => kept.Where(row => code < 0 || Number(copy, row, code) < _enterprises).Select(row => Copy(copy, row, header, code, keys))));
+            .SelectMany(copy => kept.Where(row => code < 0 || OnlyOnce.Contains(name) || IsWanted(Number(copy, row, code))).Select(row => Copy(copy, row, header, code, keys))));
     }
+
+    private bool IsWanted(int number) => number >= _first && number < _end;
 
     private int Number(int copy, SheetRow row, int code) => (copy * _places.Count) + _places[row.Cells[code].Text];
 
