@@ -16,4 +16,10 @@ public sealed class CaseEvent
     /// Null: the case itself is taken back, until a later event speaks of it again.
     /// </summary>
     public string? Fields { get; set; }
+
+    /// <summary>The transition of the kind's flow that it was, by its identifier; null for anything else.</summary>
+    public string? Step { get; set; }
+
+    /// <summary>The checks that were made on the way, as JSON; null where there were none.</summary>
+    public string? Checks { get; set; }
 }

@@ -33,6 +33,16 @@ public sealed class PeiyuDb(DbContextOptions<PeiyuDb> options) : IdentityUserCon
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
+    public DbSet<LedgerLine> LedgerLines => Set<LedgerLine>();
+
+    public DbSet<BankLine> BankLines => Set<BankLine>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<CaseScore> CaseScores => Set<CaseScore>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
@@ -50,6 +60,7 @@ public sealed class PeiyuDb(DbContextOptions<PeiyuDb> options) : IdentityUserCon
         Register(builder);
         Accounts(builder);
         Work(builder);
+        Claims(builder);
     }
 
     private static void Register(ModelBuilder builder)
@@ -117,6 +128,39 @@ public sealed class PeiyuDb(DbContextOptions<PeiyuDb> options) : IdentityUserCon
             OfAccount(entity, nameof(SavedView.AccountId));
         });
         builder.Entity<ProtectionKey>().HasIndex(key => key.Name).IsUnique();
+    }
+
+    private static void Claims(ModelBuilder builder)
+    {
+        builder.Entity<LedgerEntry>(entity =>
+        {
+            entity.Property(entry => entry.Id).ValueGeneratedNever();
+            entity.HasIndex(entry => entry.Key).IsUnique();
+            entity.HasIndex(entry => entry.CaseId);
+            entity.HasOne<CaseEntry>().WithMany().HasForeignKey(entry => entry.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<LedgerLine>(entity =>
+        {
+            entity.HasIndex(line => line.EntryId);
+            entity.HasIndex(line => new { line.Pot, line.Year, line.Bucket });
+            entity.HasOne<LedgerEntry>().WithMany().HasForeignKey(line => line.EntryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<BankLine>(entity =>
+        {
+            entity.HasIndex(line => line.LedgerEntryId);
+            entity.HasOne<LedgerEntry>().WithMany().HasForeignKey(line => line.LedgerEntryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<Attachment>(entity =>
+        {
+            entity.HasIndex(attachment => attachment.CaseId);
+            entity.HasOne<CaseEntry>().WithMany().HasForeignKey(attachment => attachment.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<CaseScore>(entity =>
+        {
+            entity.HasIndex(score => score.CaseId);
+            entity.HasOne<CaseEntry>().WithMany().HasForeignKey(score => score.CaseId).OnDelete(DeleteBehavior.Restrict);
+            OfAccount(entity, nameof(CaseScore.AccountId));
+        });
     }
 
     /// <summary>An account is closed and never deleted, so nothing goes with it.</summary>

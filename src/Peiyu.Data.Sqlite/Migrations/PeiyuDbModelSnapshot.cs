@@ -261,6 +261,68 @@ namespace Peiyu.Data.Sqlite.Migrations
                     b.ToTable("api_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Peiyu.Core.Data.Attachment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachments");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_attachments_case_id");
+
+                    b.ToTable("attachments", (string)null);
+                });
+
             modelBuilder.Entity("Peiyu.Core.Data.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -330,6 +392,62 @@ namespace Peiyu.Data.Sqlite.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Peiyu.Core.Data.BankLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Fen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fen");
+
+                    b.Property<long?>("LedgerEntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_entry_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payee");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_lines");
+
+                    b.HasIndex("LedgerEntryId")
+                        .HasDatabaseName("ix_bank_lines_ledger_entry_id");
+
+                    b.ToTable("bank_lines", (string)null);
+                });
+
             modelBuilder.Entity("Peiyu.Core.Data.CaseEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -376,6 +494,10 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("case_id");
 
+                    b.Property<string>("Checks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checks");
+
                     b.Property<string>("Fields")
                         .HasColumnType("TEXT")
                         .HasColumnName("fields");
@@ -384,6 +506,10 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("import_id");
 
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
                     b.HasKey("Id")
                         .HasName("pk_case_events");
 
@@ -391,6 +517,49 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_case_events_case_id");
 
                     b.ToTable("case_events", (string)null);
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.CaseScore", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_scores");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_case_scores_case_id");
+
+                    b.ToTable("case_scores", (string)null);
                 });
 
             modelBuilder.Entity("Peiyu.Core.Data.ContactEntry", b =>
@@ -539,6 +708,106 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasName("pk_imports");
 
                     b.ToTable("imports", (string)null);
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.LedgerEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("CaseId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_ledger_entries_case_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_entries_key");
+
+                    b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.LedgerLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bucket")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bucket");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long>("Fen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fen");
+
+                    b.Property<string>("Pot")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pot");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_lines");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_ledger_lines_entry_id");
+
+                    b.HasIndex("Pot", "Year", "Bucket")
+                        .HasDatabaseName("ix_ledger_lines_pot_year_bucket");
+
+                    b.ToTable("ledger_lines", (string)null);
                 });
 
             modelBuilder.Entity("Peiyu.Core.Data.LibraryDecision", b =>
@@ -805,6 +1074,24 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_api_keys_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Peiyu.Core.Data.Attachment", b =>
+                {
+                    b.HasOne("Peiyu.Core.Data.CaseEntry", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_attachments_cases_case_id");
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.BankLine", b =>
+                {
+                    b.HasOne("Peiyu.Core.Data.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bank_lines_ledger_entries_ledger_entry_id");
+                });
+
             modelBuilder.Entity("Peiyu.Core.Data.CaseEvent", b =>
                 {
                     b.HasOne("Peiyu.Core.Data.CaseEntry", null)
@@ -822,6 +1109,23 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_case_events_imports_import_id");
                 });
 
+            modelBuilder.Entity("Peiyu.Core.Data.CaseScore", b =>
+                {
+                    b.HasOne("Peiyu.Core.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_scores_accounts_account_id");
+
+                    b.HasOne("Peiyu.Core.Data.CaseEntry", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_scores_cases_case_id");
+                });
+
             modelBuilder.Entity("Peiyu.Core.Data.FactEntry", b =>
                 {
                     b.HasOne("Peiyu.Core.Data.CaseEntry", null)
@@ -837,6 +1141,25 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_facts_imports_import_id");
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.LedgerEntry", b =>
+                {
+                    b.HasOne("Peiyu.Core.Data.CaseEntry", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledger_entries_cases_case_id");
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.LedgerLine", b =>
+                {
+                    b.HasOne("Peiyu.Core.Data.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_lines_ledger_entries_entry_id");
                 });
 
             modelBuilder.Entity("Peiyu.Core.Data.LibraryDecision", b =>
