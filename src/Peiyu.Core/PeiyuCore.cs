@@ -10,6 +10,7 @@ using Peiyu.Core.Data;
 using Peiyu.Core.Enterprises;
 using Peiyu.Core.Entry;
 using Peiyu.Core.Exports;
+using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
@@ -55,6 +56,7 @@ public static class PeiyuCore
         services.AddSingleton<AuditExporter>();
         services.AddAccounts(section);
         services.AddKeys();
+        services.AddFund();
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
         services.AddSingleton<ImportLog>();

@@ -19,6 +19,9 @@ public sealed class CoreFixture : IAsyncDisposable
     /// <summary>The connection string of a PostgreSQL server on which databases may be made; unset: those tests are skipped.</summary>
     public const string PostgresVariable = "PEIYU_TEST_POSTGRES";
 
+    // A server takes a hundred, and other tests run beside.
+    private const int MostConnections = 40;
+
     private readonly ServiceProvider _services;
     private readonly Func<ValueTask> _drop;
 
@@ -88,7 +91,7 @@ public sealed class CoreFixture : IAsyncDisposable
         Assert.SkipWhen(string.IsNullOrEmpty(server), $"没有 PostgreSQL：设 {PostgresVariable} 为一个可以建库的连接串。");
         var name = $"peiyu_test_{Guid.NewGuid():N}";
         await ExecuteAsync(server!, $"CREATE DATABASE {name}");
-        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = MostConnections }.ConnectionString;
         return (connection, DropAsync);
 
         async ValueTask DropAsync()

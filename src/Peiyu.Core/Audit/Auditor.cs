@@ -22,10 +22,11 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
     // Whoever sits before a page waits no longer for another's writing.
     private const int SecondsToWait = 10;
 
-    // SQLITE_BUSY, SQLITE_LOCKED and lock_not_available.
+    // SQLITE_BUSY, SQLITE_LOCKED, lock_not_available and too_many_connections.
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
     private const string PostgresLockNotAvailable = "55P03";
+    private const string PostgresTooManyConnections = "53300";
 
     /// <summary>Makes a change whole or not at all.</summary>
     /// <typeparam name="T">What the change gives back.</typeparam>
@@ -65,14 +66,20 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
         {
             return await BeginAsync(db, ct);
         }
-        catch (DbException exception) when (IsBusy(exception))
+        catch (Exception exception) when (Cause(exception) is { } cause && IsBusy(cause))
         {
-            throw new DatabaseBusyException(exception);
+            throw new DatabaseBusyException(cause);
         }
     }
 
+    /// <summary>What passes by itself comes wrapped in a hint to try again.</summary>
+    private static DbException? Cause(Exception exception) => exception as DbException ?? exception.InnerException as DbException;
+
+    /// <summary>Another writes, or all connections are taken: the driver then waits for one as long as for any answer.</summary>
     private static bool IsBusy(DbException exception) =>
-        exception is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } || exception.SqlState == PostgresLockNotAvailable;
+        exception is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked }
+        || exception.SqlState is PostgresLockNotAvailable or PostgresTooManyConnections
+        || exception.InnerException is TimeoutException;
 
     /// <summary>One writer at a time: what is kept must not change between reading it and writing, and the chain has one end.</summary>
     private static async Task<IDbContextTransaction> BeginAsync(PeiyuDb db, CancellationToken ct)

@@ -31,6 +31,16 @@ internal static class RoleChecks
 
     private static IEnumerable<PlanProblem> OutOfScope(Role role)
     {
+        if (role.Scope != RoleScope.County && role.Rights.Any(right => right.On == RightOn.Fund))
+        {
+            yield return new(role.Place, $"“{role.Name}”的范围不是全县，却能看或管{RightOn.Fund}：资金是全县的一本账，不分单位。");
+        }
+
+        if (role.Rights.FirstOrDefault(right => right.Act == Acts.Fund && right.On != RightOn.Fund) is { } elsewhere)
+        {
+            yield return new(role.Place, $"“{role.Name}”的 {Acts.Fund} 不能用在“{elsewhere.On}”上：它只管{RightOn.Fund}。");
+        }
+
         if (role.Scope == RoleScope.None && role.Rights.Any(right => !Acts.Administrative.ContainsKey(right.Act)))
         {
             yield return new(role.Place, $"“{role.Name}”的范围是 none，一户企业也看不到，却有数据上的权限。");

@@ -21,6 +21,9 @@ public static class Acts
     /// <summary>The contacts of the programmes.</summary>
     public const string Assign = "assign";
 
+    /// <summary>Letting money into the fund, holding it against the bank's statements, closing its year.</summary>
+    public const string Fund = "fund";
+
     /// <summary>Accounts.</summary>
     public const string Manage = "manage";
 
@@ -31,7 +34,7 @@ public static class Acts
     public const string Audit = "audit";
 
     public static IReadOnlyList<string> All { get; } =
-        [Read, Enter, Import, Undo, Export, Decide, Assign, Manage, Grant, Audit];
+        [Read, Enter, Import, Undo, Export, Decide, Assign, Fund, Manage, Grant, Audit];
 
     /// <summary>The three that different people must hold, each with the one thing that it is done on.</summary>
     public static IReadOnlyDictionary<string, string> Administrative { get; } = new Dictionary<string, string>(StringComparer.Ordinal)

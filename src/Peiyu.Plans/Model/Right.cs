@@ -6,5 +6,5 @@ namespace Peiyu.Plans.Model;
 public sealed record Right(string Act, string On)
 {
     public bool Allows(string act, string on) =>
-        Act == act && (On == on || (On == RightOn.Everything && RightOn.IsData(on)));
+        Act == act && (On == on || (On == RightOn.Everything && RightOn.IsInEverything(on)));
 }

@@ -1,5 +1,6 @@
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Audit;
+using Peiyu.Core.Fund;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Web.Pages.Records;
@@ -15,6 +16,8 @@ internal static class ActWords
         [Acts.Export] = "导出",
         [Acts.Decide] = "定培育库",
         [Acts.Assign] = "定联系人",
+        [Acts.Fund] = "管资金",
+        [Ledger.Act] = "记账",
         [Acts.Manage] = "管账号",
         [Acts.Grant] = "授权",
         [Acts.Audit] = "查记录",
