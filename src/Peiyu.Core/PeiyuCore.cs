@@ -10,6 +10,7 @@ using Peiyu.Core.Data;
 using Peiyu.Core.Enterprises;
 using Peiyu.Core.Entry;
 using Peiyu.Core.Exports;
+using Peiyu.Core.Flows;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Imports.Undoing;
@@ -66,6 +67,7 @@ public static class PeiyuCore
         services.AddSingleton<UploadProcessor>();
         services.AddSingleton<FactKeeper>();
         services.AddSingleton<CaseKeeper>();
+        services.AddFlows();
         services.AddSingleton<Histories>();
         services.AddSingleton<Exporter>();
         services.AddSingleton<ExportRecorder>();

@@ -24,7 +24,7 @@ public sealed class Viewing(BoardSource boards, TimeProvider clock)
 
     public bool IsToday => Day == Today;
 
-    public DateOnly Nearest => Today < Plan.FirstDay ? Plan.FirstDay : Today > Plan.LastDay ? Plan.LastDay : Today;
+    public DateOnly Nearest => Plan.Nearest(Today);
 
     /// <summary>Looks at that day; false, and nothing changes, where it is too far from the plan year.</summary>
     public bool TryAsk(DateOnly day)

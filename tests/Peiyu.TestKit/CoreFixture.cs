@@ -43,7 +43,8 @@ public sealed class CoreFixture : IAsyncDisposable
     /// <summary>A new empty database; the test is skipped, visibly, where there is no such server.</summary>
     /// <param name="database">Which.</param>
     /// <param name="partSize">How many enterprises boards evaluate at a time; null: as set.</param>
-    public static async Task<CoreFixture> CreateAsync(Database database, int? partSize = null)
+    /// <param name="clock">The clock; null: the real one.</param>
+    public static async Task<CoreFixture> CreateAsync(Database database, int? partSize = null, TimeProvider? clock = null)
     {
         var (connection, drop) = database == Database.Sqlite ? MakeFile() : await MakeDatabaseAsync();
         var configuration = new ConfigurationBuilder()
@@ -55,7 +56,13 @@ public sealed class CoreFixture : IAsyncDisposable
                 ["Peiyu:PartSize"] = (partSize ?? new BoardOptions().PartSize).ToString(CultureInfo.InvariantCulture),
             })
             .Build();
-        var services = new ServiceCollection().AddPeiyuCore(configuration).BuildServiceProvider();
+        var parts = new ServiceCollection();
+        if (clock is not null)
+        {
+            parts.AddSingleton(clock);
+        }
+
+        var services = parts.AddPeiyuCore(configuration).BuildServiceProvider();
         await services.GetRequiredService<DatabaseSetup>().MigrateAsync(Ct);
         return new(services, connection, drop);
     }

@@ -16,6 +16,11 @@ public sealed class CaseKeeper(PlanSource plans, Auditor auditor, MessageDesk me
     {
         form = form with { Kind = plans.Plan.Kinds.First(kind => kind.Id == form.Kind.Id) };
         actor.Demand(Acts.Enter, form.Kind.Name);
+        if (plans.Plan.IsManaged(form.Kind))
+        {
+            return Managed(form.Kind);
+        }
+
         var said = ReadForm.Of(form);
         return said.Problems.Count > 0
             ? new EntryResult.Refused(said.Problems)
@@ -31,7 +36,9 @@ public sealed class CaseKeeper(PlanSource plans, Auditor auditor, MessageDesk me
     {
         taken = taken with { Kind = plans.Plan.Kinds.First(kind => kind.Id == taken.Kind.Id) };
         actor.Demand(Acts.Enter, taken.Kind.Name);
-        return auditor.DoAsync(actor, work => TakeBackAsync(work, taken, ct), ct);
+        return plans.Plan.IsManaged(taken.Kind)
+            ? Task.FromResult<EntryResult>(Managed(taken.Kind))
+            : auditor.DoAsync(actor, work => TakeBackAsync(work, taken, ct), ct);
     }
 
     private async Task<EntryResult> EnterAsync(AuditedWork work, CaseForm form, ReadForm said, CancellationToken ct)
@@ -87,6 +94,8 @@ public sealed class CaseKeeper(PlanSource plans, Auditor auditor, MessageDesk me
             ? new EntryResult.Refused(holding)
             : await new CaseWriting(plans.Plan, messages).TakeBackAsync(work, taken, kept, ct);
     }
+
+    private static EntryResult.Refused Managed(Kind kind) => new($"{kind.Name}由流程办理，不能直接录入或改动；请在“事项”里办。");
 
     /// <summary>A case that is there and lies in the actor's scope.</summary>
     private async Task<TrackedCase?> FindAsync(AuditedWork work, Kind kind, long id, CancellationToken ct) =>

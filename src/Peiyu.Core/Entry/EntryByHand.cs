@@ -1,6 +1,7 @@
 using Peiyu.Core.Audit;
 using Peiyu.Core.Data;
 using Peiyu.Core.Register;
+using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Entry;
@@ -29,9 +30,13 @@ internal static class EntryByHand
             Changed = said.IsNew ? 0 : 1,
         };
         work.Db.Imports.Add(entry);
-        work.Record(Acts.Enter, said.On, said.Subject, entry.Reason, said.Details);
+        work.Record(said.Act, said.On, said.Subject, entry.Reason, said.Details);
         return entry.Id;
     }
+
+    /// <summary>A field before and after, in words; of a new case everything was nothing before.</summary>
+    public static string Change(Field field, FeelValue[]? before, FeelValue[] after) =>
+        Change(field.Name, before is null ? "" : CaseWords.Write(field, before), CaseWords.Write(field, after));
 
     /// <summary>A value before and after, in words.</summary>
     public static string Change(string name, string before, string after) =>

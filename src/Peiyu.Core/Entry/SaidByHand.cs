@@ -1,3 +1,5 @@
+using Peiyu.Plans.Model;
+
 namespace Peiyu.Core.Entry;
 
 /// <summary>Something entered by hand, in words.</summary>
@@ -6,4 +8,8 @@ namespace Peiyu.Core.Entry;
 /// <param name="Details">Before and after.</param>
 /// <param name="Reason">Why; empty where none was asked.</param>
 /// <param name="IsNew">Nothing was kept before.</param>
-internal sealed record SaidByHand(string On, string Subject, string Details, string Reason, bool IsNew);
+internal sealed record SaidByHand(string On, string Subject, string Details, string Reason, bool IsNew)
+{
+    /// <summary>What was done.</summary>
+    public string Act { get; init; } = Acts.Enter;
+}

@@ -25,11 +25,8 @@ internal sealed class RegisterSheets
     public IReadOnlyList<WorkbookSheet> All =>
         [Of(_plan.Register), Facts(), .. _plan.Kinds.Where(kind => kind != _plan.Register).Select(Of)];
 
-    private WorkbookSheet Of(Kind kind) => new(
-        kind.Name,
-        [.. kind.Fields.Select(InterchangeColumns.Of)],
-        _register.Cases(kind).Where(stored => IsWithin(kind, stored.Values))
-            .Select(stored => (IReadOnlyList<object?>)[.. kind.Fields.Select(field => Value(field.Type, stored.Values[field.Index]))]));
+    private WorkbookSheet Of(Kind kind) => CaseSheet.Of(
+        kind, _register.Cases(kind).Where(stored => IsWithin(kind, stored.Values)).Select(stored => stored.Values));
 
     private bool IsWithin(Kind kind, FeelValue[] values)
     {
@@ -63,15 +60,7 @@ internal sealed class RegisterSheets
     }
 
     private object? FactValue(string fact, FeelValue value) =>
-        _plan.Fact(fact) is { } known ? Value(known.Type, value) : (value as FeelText)?.Value;
-
-    private static object? Value(FieldType type, FeelValue value) => value switch
-    {
-        FeelNumber number => number.Value,
-        FeelDate date => date.Value,
-        FeelNull => null,
-        _ => type.Write(value),
-    };
+        _plan.Fact(fact) is { } known ? CaseSheet.Value(known.Type, value) : (value as FeelText)?.Value;
 
     private static Dictionary<string, int> Positions(IEnumerable<string> names) =>
         names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);

@@ -31,7 +31,7 @@ public sealed class TemplateBook(PlanSource plans, Exporter exporter)
         [
             new(plan.Register.Name, [.. plan.Register.Fields.Select(field => Column(field, lists))], rows(plan.Register.Name)),
             new(TableIntake.FactSheet, FactColumns(plan, lists), rows(TableIntake.FactSheet)),
-            .. plan.Kinds.Where(kind => kind != plan.Register)
+            .. plan.Kinds.Where(kind => kind != plan.Register && !plan.IsManaged(kind))
                 .Select(kind => new WorkbookSheet(kind.Name, [.. kind.Fields.Select(field => Column(field, lists))], rows(kind.Name))),
         ];
         return [TemplateGuide.Of(plan), .. sheets, lists.Sheet];

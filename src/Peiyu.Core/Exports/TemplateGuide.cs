@@ -23,7 +23,7 @@ internal static class TemplateGuide
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(Plan plan) => Of(plan.Register)
         .Concat(Facts(plan))
-        .Concat(plan.Kinds.Where(kind => kind != plan.Register).SelectMany(Of));
+        .Concat(plan.Kinds.Where(kind => kind != plan.Register && !plan.IsManaged(kind)).SelectMany(Of));
 
     private static IEnumerable<IReadOnlyList<object?>> Of(Kind kind) => kind.Fields.Select((field, place) => (IReadOnlyList<object?>)
         [kind.Name, field.Name, field.Required ? MustFill : null, field.Type.Expected, place == 0 ? kind.Description : null]);

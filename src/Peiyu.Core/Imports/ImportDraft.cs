@@ -22,7 +22,8 @@ internal sealed class ImportDraft
         _refused.AddRange(read.Refused);
         foreach (var kind in plan.Kinds)
         {
-            _cases[kind] = CaseMatcher.Match(kind, read.Cases(kind), stored.Cases(kind), Refuse);
+            var changes = CaseMatcher.Match(kind, read.Cases(kind), stored.Cases(kind), Refuse);
+            _cases[kind] = plan.IsManaged(kind) ? RefuseNews(changes) : changes;
         }
 
         foreach (var row in read.Facts)
@@ -96,6 +97,20 @@ internal sealed class ImportDraft
 
     private string Write(string fact, Feel.Values.FeelValue value) =>
         _plan.Fact(fact) is { } known ? known.Type.Write(value) : (value as Feel.Values.FeelText)?.Value ?? value.ToString();
+
+    /// <summary>What steps alone write may come back as it was exported, and says nothing new.</summary>
+    private List<CaseChange> RefuseNews(List<CaseChange> changes)
+    {
+        foreach (var change in changes.Where(change => change.Fields.Count > 0))
+        {
+            var (kind, row, field) = (change.Row.Kind, change.Row, change.Fields[0]);
+            var text = field.Type.Write(row.Values[field.Index]);
+            Refuse(row, new(kind.Name, row.Number, field.Name, text,
+                $"表“{kind.Name}”第 {row.Number} 行的“{field.Name}”与登记的不一样：{kind.Name}由流程办理，不能导入；请在“事项”里办。这一行没有读入。", true));
+        }
+
+        return [.. changes.Where(change => change.Fields.Count == 0)];
+    }
 
     private void Refuse(CaseRow row, TableProblem problem)
     {

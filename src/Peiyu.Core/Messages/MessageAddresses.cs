@@ -9,5 +9,9 @@ internal static class MessageAddresses
     /// <summary>The cases of a kind on the enterprise's page.</summary>
     public static string OfCases(string code, string kind) => $"{OfEnterprise(code)}#{Uri.EscapeDataString(kind)}";
 
+    /// <summary>The page of a case that is handled by steps.</summary>
+    public static string OfCase(string kind, long id) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/cases/{Uri.EscapeDataString(kind)}/{id}");
+
     public static string OfEnterprise(string code) => $"/enterprises/{Uri.EscapeDataString(code)}";
 }

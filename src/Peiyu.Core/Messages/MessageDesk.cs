@@ -42,6 +42,15 @@ public sealed class MessageDesk(PlanSource plans, Auditor auditor, IDbContextFac
     public Task ToUnitAsync(AuditedWork work, string unit, string text, string link, CancellationToken ct) =>
         ToRolesAsync(work, RoleScope.Unit, accounts => accounts.Where(account => account.Unit == unit), new(text, link), ct);
 
+    /// <summary>To the accounts of a role, whoever made the change left out.</summary>
+    public static async Task ToRoleAsync(AuditedWork work, string role, string text, string link, CancellationToken ct)
+    {
+        var accounts = await work.Db.Users.AsNoTracking()
+            .Where(account => account.ClosedAt == null && account.Role == role && account.Id != work.Actor.AccountId)
+            .Select(account => account.Id).ToListAsync(ct);
+        accounts.ForEach(account => ToAccount(work, account, text, link));
+    }
+
     /// <summary>To one account, even to whoever made the change: a long import ends while its owner does something else.</summary>
     public static void ToAccount(AuditedWork work, long accountId, string text, string link) =>
         work.Db.Messages.Add(new() { AccountId = accountId, At = work.Now, Text = text, Link = link });

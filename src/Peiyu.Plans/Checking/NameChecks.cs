@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
+using Peiyu.Plans.Model.Flows;
 
 namespace Peiyu.Plans.Checking;
 
@@ -36,6 +37,14 @@ internal static partial class NameChecks
         .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Measured).OfType<Measured.Count>()
             .Where(count => count.Where is not null)
             .Select(count => (count.Where!, Set(NameTable.OfCase(plan, count.On)))),
+        .. plan.Flows.SelectMany(flow => Of(flow).Select(expression => (expression, Set(NameTable.OfCase(plan, flow.Kind))))),
+    ];
+
+    private static IEnumerable<PlanExpression> Of(Flow flow) =>
+    [
+        .. flow.Steps.SelectMany(step => step.Checks).OfType<StepCheck.Rule>().Select(rule => rule.If),
+        .. flow.Steps.SelectMany(step => step.Effects).OfType<StepEffect.Create>().SelectMany(create => create.Fields.Values),
+        .. flow.Scores is { } scores ? [scores.If] : Array.Empty<PlanExpression>(),
     ];
 
     private static IEnumerable<PlanExpression> Of(Policy policy) =>

@@ -20,6 +20,7 @@ internal static class PlanChecks
                 .. NameChecks.Of(plan),
                 .. AmountChecks.Of(plan),
                 .. RoleChecks.Of(plan),
+                .. FlowChecks.Of(plan),
             ];
     }
 }

@@ -70,6 +70,9 @@ internal sealed class PlanFiles(string folder)
         return last;
     }
 
+    /// <summary>The root of a file that a plan need not have; null where it is missing.</summary>
+    public PlanNode? OpenIfThere(string file) => File.Exists(Path.Combine(folder, file)) ? Open(file) : null;
+
     /// <summary>The files of a subfolder in the order of their names.</summary>
     public IEnumerable<PlanNode> OpenAll(string subfolder)
     {

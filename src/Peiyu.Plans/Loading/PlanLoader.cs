@@ -103,6 +103,7 @@ public sealed class PlanLoader
             ContactGroups = _files.Read(root.Get("contact-groups"), node => new ContactGroup(node.GetText("id"), node.FindTexts("roles"))),
             Contradictions = _files.Read(
                 _files.Open("contradictions.yaml"), new ContradictionReader(kinds, register, facts, expressions).Read),
+            Flows = _files.Read(_files.OpenIfThere("flows.yaml"), new FlowReader(kinds, expressions).Read),
             Goals = _files.Read(_files.Open("goals.yaml"), ReadGoal),
             Lists = _files.Read(_files.Open("lists.yaml"), ReadList),
             Clauses = ReadClauses(),

@@ -1,3 +1,4 @@
+using Peiyu.Plans.Model.Flows;
 using Peiyu.Plans.Populations;
 
 namespace Peiyu.Plans.Model;
@@ -59,6 +60,9 @@ public sealed record Plan
 
     public required IReadOnlyList<ContradictionRule> Contradictions { get; init; }
 
+    /// <summary>How cases are handled; a kind that is not among them is only kept.</summary>
+    public required IReadOnlyList<Flow> Flows { get; init; }
+
     public required IReadOnlyList<Goal> Goals { get; init; }
 
     public required IReadOnlyList<PlanList> Lists { get; init; }
@@ -79,6 +83,9 @@ public sealed record Plan
 
     public DateOnly LastDay => new(Year, 12, 31);
 
+    /// <summary>The day itself, or the nearest day of the plan year: rights are asked for within the year that the plan speaks of.</summary>
+    public DateOnly Nearest(DateOnly day) => day < FirstDay ? FirstDay : day > LastDay ? LastDay : day;
+
     public bool Covers(DateOnly day) => day.Year == Year;
 
     public Kind? Kind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
@@ -94,6 +101,11 @@ public sealed record Plan
 
         return chain;
     }
+
+    /// <summary>Whether only the steps of a flow write cases of that kind: they are neither entered nor imported.</summary>
+    public bool IsManaged(Kind kind) => Flow(kind)?.IsManaged == true;
+
+    public Flow? Flow(Kind kind) => Flows.FirstOrDefault(flow => flow.Kind == kind);
 
     public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);
 

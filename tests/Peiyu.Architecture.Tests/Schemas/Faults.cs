@@ -57,6 +57,16 @@ internal static class Faults
         Unknown("libraries.yaml", "$[0]", "then"),
         Wrong("libraries.yaml", "$[0]", "when", "规模以下小微"),
 
+        Missing("flows.yaml", "$[0]", "steps"),
+        Missing("flows.yaml", "$[0].steps[0]", "act"),
+        Unknown("flows.yaml", "$[0].steps[0]", "colour"),
+        Unknown("flows.yaml", "$[0].states[0]", "colour"),
+        Unknown("flows.yaml", "$[0].clocks[0]", "colour"),
+        Unknown("flows.yaml", "$[0].steps[0].effects[0]", "colour"),
+        Wrong("flows.yaml", "$[0].steps[0]", "act", "admire"),
+        Wrong("flows.yaml", "$[0].steps[0].checks[0]", "check", "luck"),
+        Wrong("flows.yaml", "$[0].clocks[0]", "working-days", 0),
+
         Missing("contradictions.yaml", "$[0]", "say"),
         Unknown("contradictions.yaml", "$[0]", "colour"),
         Wrong("contradictions.yaml", "$[0]", "touches", new JArray()),

@@ -53,6 +53,11 @@ public sealed class ImportUndo(PlanSource plans, IDbContextFactory<PeiyuDb> data
             return new UndoResult.NotFound();
         }
 
+        if (await db.CaseEvents.AnyAsync(said => said.ImportId == importId && said.Step != null, ct))
+        {
+            return new UndoResult.Refused($"第 {importId} 次是办事项的一步，不能撤销；要改，请在事项里走下一步（退回、撤回、不予、追回）。");
+        }
+
         var undone = await UndoneImports.ReadAsync(db, ct);
         if (undone.UndoneBy(importId) is { } by)
         {

@@ -60,7 +60,7 @@ public sealed class EnterpriseView
     public IReadOnlyList<(DateOnly Day, Field Stage, CaseRecord Record)> Timeline { get; }
 
     /// <summary>The kinds whose cases hang on an enterprise.</summary>
-    public IEnumerable<Kind> Kinds => Plan.Kinds.Where(kind => kind != Plan.Register && kind.Owner is not null);
+    public IEnumerable<Kind> Kinds => Plan.Kinds.Where(kind => kind != Plan.Register && kind.Owner is not null && !Plan.IsManaged(kind));
 
     /// <summary>How many policies speak of things that it has no case of.</summary>
     public int Untouched => Plan.Policies.Count - _entitlements.SelectMany(group => group).DistinctBy(one => one.Policy).Count();

@@ -1,7 +1,7 @@
-namespace Peiyu.Web.Tests;
+namespace Peiyu.TestKit;
 
 /// <summary>A clock that the test sets.</summary>
-internal sealed class MovingClock(DateTimeOffset start) : TimeProvider
+public sealed class MovingClock(DateTimeOffset start) : TimeProvider
 {
     private DateTimeOffset _now = start;
 

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+using Peiyu.Core.Enterprises;
+using Peiyu.Core.Flows;
+using Peiyu.Core.Register;
+using Peiyu.Core.Time;
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Model.Flows;
+
+namespace Peiyu.Core.Claims;
+
+/// <summary>Makes claims from rights: what the plan gives is filled in, and only what is not known is asked for.</summary>
+public sealed class ClaimDesk(
+    PlanSource plans, EnterpriseReader enterprises, StepKeeper steps, IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
+{
+    /// <summary>How claims are handled; null where the plan has none.</summary>
+    public Flow? Flow => plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == ClaimFields.ClaimKind);
+
+    /// <summary>Whether an award is asked for with a claim: tax is declared with the tax, and without a sum there is nothing to pay.</summary>
+    public static bool IsClaimed(Entitlement right) =>
+        right is { Status: Status.Met, Amount: > 0 } && right.Policy.Kind is not (AwardKind.Tax or AwardKind.AsPublished);
+
+    /// <summary>What an enterprise can claim or has claimed, in the plan's order; null where it is not there within the scope.</summary>
+    public async Task<IReadOnlyList<Claimable>?> OfEnterpriseAsync(Actor actor, string code, CancellationToken ct)
+    {
+        if (Flow is not { } flow || !actor.May(Acts.Read, flow.Kind.Name)
+            || await enterprises.FindAsync(code, plans.Plan.Nearest(clock.TodayInChina), actor.Scope, ct) is not { } file)
+        {
+            return null;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var claims = await CaseReader.ReadAsync(db, plans.Plan, db.Cases.Where(entry => entry.Kind == flow.Kind.Id && entry.Owner == code), ct);
+        return [.. file.Entitlements.Where(IsClaimed).Select(right => Told(flow, right, claims.Values))];
+    }
+
+    /// <summary>The account that the enterprise named the last time; null where it never did.</summary>
+    public async Task<PayeeAccount?> LastAccountAsync(Actor actor, string code, CancellationToken ct)
+    {
+        if (Flow is not { } flow || !actor.May(Acts.Apply, flow.Kind.Name) || !actor.Scope.Includes(null, code))
+        {
+            return null;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var claims = await CaseReader.ReadAsync(db, plans.Plan, db.Cases.Where(entry => entry.Kind == flow.Kind.Id && entry.Owner == code), ct);
+        return claims.Values.OrderByDescending(known => known.Entry.Id)
+            .Select(known => (Payee: Text(flow, known, ClaimFields.Payee), Bank: Text(flow, known, ClaimFields.Bank), Account: Text(flow, known, ClaimFields.BankAccount)))
+            .Where(known => known.Account is not null)
+            .Select(known => new PayeeAccount(known.Payee ?? "", known.Bank ?? "", known.Account!)).FirstOrDefault();
+    }
+
+    /// <summary>Claims an award. Whether it is a right is asked again when it is written.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="right">The award, as it was shown.</param>
+    /// <param name="fields">What was asked for: the account, a word.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="NotAllowedException">Claiming is not the actor's right.</exception>
+    public async Task<StepResult> ClaimAsync(Actor actor, Entitlement right, IReadOnlyDictionary<string, string?> fields, CancellationToken ct)
+    {
+        if (Flow is not { } flow || flow.StepsFrom(null).FirstOrDefault() is not { } opening)
+        {
+            return new StepResult.NotFound();
+        }
+
+        return await steps.TakeAsync(actor, new(flow.Kind.Id, null, opening.Id, fields, "") { Given = Given(flow, right) }, ct);
+    }
+
+    private static Claimable Told(Flow flow, Entitlement right, IEnumerable<TrackedCase> claims)
+    {
+        var claim = claims.OrderByDescending(known => known.Entry.Id).FirstOrDefault(known => !known.IsGone
+            && !flow.IsWithoutEffect(flow.StateOf(known.Values))
+            && Text(flow, known, ClaimFields.Policy) == right.Policy.Id && Text(flow, known, ClaimFields.Event) == right.Case
+            && Text(flow, known, ClaimFields.Beneficiary) == right.Subject);
+        return claim is null
+            ? new(right, null, null, null)
+            : new(right, claim.Entry.Id, flow.StateOf(claim.Values), Text(flow, claim, ClaimFields.Number));
+    }
+
+    private Dictionary<string, string?> Given(Flow flow, Entitlement right)
+    {
+        var amount = right.Amount?.ToString(CultureInfo.InvariantCulture);
+        var given = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            [ClaimFields.Beneficiary] = right.Subject,
+            [ClaimFields.Policy] = right.Policy.Id,
+            [ClaimFields.PolicyName] = right.Policy.Name,
+            [ClaimFields.Event] = right.Case,
+            [ClaimFields.EventDay] = right.EventOn is { } day ? $"{day:yyyy-MM-dd}" : null,
+            [ClaimFields.Amount] = amount,
+            [ClaimFields.Approved] = amount,
+            [ClaimFields.Payer] = right.Policy.Payer,
+            [ClaimFields.Pot] = right.Policy.Pot ?? right.Policy.Payer,
+            [ClaimFields.PotYear] = plans.Plan.Year.ToString(CultureInfo.InvariantCulture),
+        };
+        if (flow.Kind.Owner is { } owner)
+        {
+            given[owner.Name] = right.Enterprise?.Code;
+        }
+
+        return given;
+    }
+
+    private static string? Text(Flow flow, TrackedCase known, string field) => CaseWords.Text(flow.Kind.Field(field), known.Values);
+}

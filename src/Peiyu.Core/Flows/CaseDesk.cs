@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Data;
+using Peiyu.Core.Enterprises;
+using Peiyu.Core.Entry;
+using Peiyu.Core.Fund;
+using Peiyu.Core.Register;
+using Peiyu.Core.Time;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Model.Flows;
+
+namespace Peiyu.Core.Flows;
+
+/// <summary>Shows cases that are handled by steps, each within the scope of whoever asks.</summary>
+public sealed class CaseDesk
+{
+    private readonly PlanSource _plans;
+    private readonly IDbContextFactory<PeiyuDb> _databases;
+    private readonly EnterpriseReader _enterprises;
+    private readonly StepChecks _checks;
+    private readonly TimeProvider _clock;
+
+    internal CaseDesk(
+        PlanSource plans, IDbContextFactory<PeiyuDb> databases, EnterpriseReader enterprises, StepChecks checks, TimeProvider clock) =>
+        (_plans, _databases, _enterprises, _checks, _clock) = (plans, databases, enterprises, checks, clock);
+
+    /// <summary>The cases of a flow that somebody may see, the newest first.</summary>
+    public async Task<IReadOnlyList<HandledCase>> ListAsync(Actor actor, Flow flow, CancellationToken ct)
+    {
+        if (!actor.May(Acts.Read, flow.Kind.Name))
+        {
+            return [];
+        }
+
+        await using var db = await _databases.CreateDbContextAsync(ct);
+        var entries = db.Cases.Where(entry => entry.Kind == flow.Kind.Id);
+        if (actor.Scope.Enterprise is { } code)
+        {
+            entries = entries.Where(entry => entry.Owner == code);
+        }
+
+        return await ReadAsync(db, flow, entries, actor.Scope, ct);
+    }
+
+    /// <summary>One case; null where there is none within the actor's scope.</summary>
+    public async Task<HandledCase?> FindAsync(Actor actor, Flow flow, long id, CancellationToken ct)
+    {
+        await using var db = await _databases.CreateDbContextAsync(ct);
+        return actor.May(Acts.Read, flow.Kind.Name)
+            ? (await ReadAsync(db, flow, db.Cases.Where(entry => entry.Id == id && entry.Kind == flow.Kind.Id), actor.Scope, ct)).SingleOrDefault()
+            : null;
+    }
+
+    /// <summary>One case with its history; null where there is none within the actor's scope.</summary>
+    public async Task<CaseFile?> OpenAsync(Actor actor, Flow flow, long id, CancellationToken ct)
+    {
+        if (await FindAsync(actor, flow, id, ct) is not { } found)
+        {
+            return null;
+        }
+
+        await using var db = await _databases.CreateDbContextAsync(ct);
+        var tracked = (await CaseReader.FindAsync(db, flow.Kind, id, ct))!;
+        var (step, checks) = await NextAsync(db, actor, found, tracked, ct);
+        return new(found, await HistoryAsync(db, flow, tracked, ct), await Ledger.OfCaseAsync(db, id, ct), checks, step?.Name);
+    }
+
+    /// <summary>What the first step onwards would be checked for, by whoever looks: nothing is written.</summary>
+    private async Task<(Step? Step, IReadOnlyList<CheckResult> Checks)> NextAsync(
+        PeiyuDb db, Actor actor, HandledCase found, TrackedCase tracked, CancellationToken ct)
+    {
+        if (found.Flow.StepsFrom(found.State).FirstOrDefault(step => !step.IsGrave && step.Checks.Count > 0) is not { } step)
+        {
+            return (null, []);
+        }
+
+        var plan = _plans.Plan;
+        var now = _clock.GetUtcNow().UtcDateTime;
+        var today = DateOnly.FromDateTime(now.InChina);
+        var files = found.Code is { } code ? await _enterprises.FindAsync(db, [code], plan.Nearest(today), Scope.County, ct) : null;
+        var context = new StepContext(new AuditedWork(db, actor, now), plan, found.Flow, step)
+        {
+            Today = today,
+            Kept = tracked,
+            After = [.. tracked.Values],
+            Past = await StepHistory.ReadAsync(db, tracked, ct),
+            Place = await CasePlace.OfAsync(db, plan, found.Kind, tracked.Values, ct),
+            File = files?.Values.SingleOrDefault(),
+            CaseId = found.Id,
+        };
+        return (step, await _checks.AskAsync(context, ct));
+    }
+
+    private async Task<IReadOnlyList<HandledCase>> ReadAsync(
+        PeiyuDb db, Flow flow, IQueryable<CaseEntry> entries, Scope scope, CancellationToken ct)
+    {
+        var plan = _plans.Plan;
+        var cases = await CaseReader.ReadAsync(db, plan, entries, ct);
+        var places = await PlacesOfCases.ReadAsync(db, plan, cases.Values, ct);
+        var moments = await StayReader.MomentsAsync(db, entries, ct);
+        return [.. from known in cases.Values
+                   where !known.IsGone
+                   let place = places.Of(known)
+                   where place.LiesIn(scope)
+                   orderby known.Entry.Id descending
+                   select Told(known, place)];
+
+        HandledCase Told(TrackedCase known, CasePlace place)
+        {
+            var stays = StayReader.Of(flow, known, moments);
+            return new(known.Entry.Id, flow, known.Values, place.Unit, place.Code, place.Enterprise, known.LastEvent, stays,
+                [.. flow.Clocks.Select(clock => Plans.Evaluation.ClockReading.Of(clock, stays, plan.Calendar, _clock.TodayInChina))]);
+        }
+    }
+
+    private static async Task<IReadOnlyList<TakenStep>> HistoryAsync(PeiyuDb db, Flow flow, TrackedCase known, CancellationToken ct)
+    {
+        var numbers = known.Events.Select(said => said.ImportId).ToHashSet();
+        var imports = await db.Imports.AsNoTracking().Where(import => numbers.Contains(import.Id)).ToDictionaryAsync(import => import.Id, ct);
+        return [.. known.Events.Select(said => new TakenStep(
+            said.Step,
+            said.Step is { } id ? flow.Step(id)?.Name ?? id : said.Fields is null ? "撤回整件" : "录入或导入",
+            said.Fields is null ? null : [.. FieldJson.Read(said.Fields)],
+            CheckResult.Read(said.Checks),
+            Origin.Of(imports[said.ImportId])))];
+    }
+}

@@ -1,0 +1,20 @@
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Model.Flows;
+
+namespace Peiyu.Core.Flows.Checks;
+
+/// <summary>Somebody held the payee's account against its name, and the name is the enterprise's own.</summary>
+internal sealed class AccountConfirmedCheck : ICheck
+{
+    public string Name => NamedChecks.AccountConfirmed;
+
+    public Task<CheckAnswer> AskAsync(StepContext step, CancellationToken ct)
+    {
+        var (payee, enterprise) = (step.Text(ClaimFields.Payee), step.Place.Enterprise);
+        var confirmed = step.After[step.Kind.Field(ClaimFields.AccountConfirmed).Index] is FeelBoolean { Value: true };
+        return Task.FromResult(
+            enterprise is not null && payee != enterprise ? CheckAnswer.No($"收款户名是“{payee}”，企业是“{enterprise}”，要一致")
+            : !confirmed ? CheckAnswer.No("还没有人核对，核对过请填“是”")
+            : CheckAnswer.Yes("户名与企业一致，账号有人核对过"));
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Audit;
+using Peiyu.Core.Boards;
+using Peiyu.Core.Claims;
+using Peiyu.Core.Data;
+using Peiyu.Core.Enterprises;
+using Peiyu.Core.Flows.Checks;
+using Peiyu.Core.Flows.Effects;
+
+namespace Peiyu.Core.Flows;
+
+/// <summary>The handling of cases and claims.</summary>
+internal static class FlowServices
+{
+    public static void AddFlows(this IServiceCollection services)
+    {
+        services.AddSingleton<ClaimRights>();
+        services.AddChecks();
+        services.AddEffects();
+        services.AddSingleton(provider => new StepChecks(provider.GetServices<ICheck>()));
+        services.AddSingleton(provider => new StepEffects(provider.GetServices<IEffect>()));
+        services.AddSingleton<StepTaker>();
+        services.AddSingleton(provider => new StepKeeper(
+            provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<Auditor>(), provider.GetRequiredService<StepTaker>()));
+        services.AddSingleton(provider => new CaseDesk(
+            provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<IDbContextFactory<PeiyuDb>>(),
+            provider.GetRequiredService<EnterpriseReader>(), provider.GetRequiredService<StepChecks>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ClaimDesk>();
+    }
+
+    private static void AddChecks(this IServiceCollection services)
+    {
+        services.AddSingleton<ICheck, EntitledCheck>();
+        services.AddSingleton<ICheck, NotClaimedCheck>();
+        services.AddSingleton<ICheck, AmountCheck>();
+        services.AddSingleton<ICheck, NotPaidCheck>();
+        services.AddSingleton<ICheck, InForceCheck>();
+        services.AddSingleton<ICheck, AccountConfirmedCheck>();
+        services.AddSingleton<ICheck, PublishedCheck>();
+        services.AddSingleton<ICheck, NoObjectionCheck>();
+        services.AddSingleton<ICheck, ApartCheck>();
+        services.AddSingleton<ICheck, PotHoldsCheck>();
+        services.AddSingleton<ICheck, ScoredCheck>();
+    }
+
+    private static void AddEffects(this IServiceCollection services)
+    {
+        services.AddSingleton<ClaimPosting>();
+        services.AddSingleton<IEffect, NotifyEffect>();
+        services.AddSingleton<IEffect, CreateEffect>();
+        services.AddSingleton<IEffect, ReserveEffect>();
+        services.AddSingleton<IEffect, CommitEffect>();
+        services.AddSingleton<IEffect, PayEffect>();
+        services.AddSingleton<IEffect, ReleaseEffect>();
+        services.AddSingleton<IEffect, RecoverEffect>();
+        services.AddSingleton<IEffect, PublishEffect>();
+        services.AddSingleton<IEffect, AssignEffect>();
+    }
+}

@@ -1,0 +1,63 @@
+using Peiyu.Core.Access;
+using Peiyu.Core.Audit;
+using Peiyu.Core.Boards;
+using Peiyu.Plans.Model.Flows;
+
+namespace Peiyu.Core.Flows;
+
+/// <summary>
+/// Takes cases from state to state by the flows of the plan: who may is asked, what must hold is checked and kept, and everything that
+/// follows happens in the same transaction or not at all.
+/// </summary>
+public sealed class StepKeeper
+{
+    private readonly PlanSource _plans;
+    private readonly Auditor _auditor;
+    private readonly StepTaker _taker;
+
+    internal StepKeeper(PlanSource plans, Auditor auditor, StepTaker taker) => (_plans, _auditor, _taker) = (plans, auditor, taker);
+
+    /// <summary>The most cases that are taken on at once.</summary>
+    public const int MostAtOnce = 200;
+
+    /// <summary>Takes one step of one case, or opens a case.</summary>
+    /// <exception cref="NotAllowedException">The step is not the actor's right.</exception>
+    public async Task<StepResult> TakeAsync(Actor actor, StepForm form, CancellationToken ct)
+    {
+        if (Find(form) is not (var flow, var step))
+        {
+            return new StepResult.NotFound();
+        }
+
+        actor.Demand(step.Act, flow.Kind.Name);
+        try
+        {
+            return await _auditor.DoAsync(actor, work => _taker.TakeAsync(work, _plans.Plan, flow, step, form, ct), ct);
+        }
+        catch (StepRefusedException refused)
+        {
+            return new StepResult.Refused(refused.Message);
+        }
+    }
+
+    /// <summary>The same step for several cases, each for itself: what one can't do does not hold up the others.</summary>
+    /// <returns>In the order asked for.</returns>
+    public async Task<IReadOnlyList<(long CaseId, StepResult Result)>> TakeManyAsync(
+        Actor actor, StepForm form, IReadOnlyCollection<long> cases, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(cases.Count, MostAtOnce);
+        var results = new List<(long, StepResult)>();
+        foreach (var id in cases.Distinct())
+        {
+            results.Add((id, await TakeAsync(actor, form with { CaseId = id, Seen = null }, ct)));
+        }
+
+        return results;
+    }
+
+    private (Flow Flow, Step Step)? Find(StepForm form) =>
+        _plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == form.Kind) is { } flow && flow.Step(form.Step) is { } step
+            && step.Opens == form.CaseId is null
+            ? (flow, step)
+            : null;
+}

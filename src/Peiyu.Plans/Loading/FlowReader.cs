@@ -1,0 +1,71 @@
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Model.Flows;
+
+namespace Peiyu.Plans.Loading;
+
+/// <summary>Reads how cases are handled (flows.yaml).</summary>
+internal sealed class FlowReader(IReadOnlyList<Kind> kinds, ExpressionReader expressions)
+{
+    public Flow Read(PlanNode node)
+    {
+        var name = node.Get("kind");
+        var kind = kinds.FirstOrDefault(one => one.Name == name.Text) ?? throw name.Bad($"没有“{name.Text}”这种事项。");
+        var states = node.Get("states").Items.Select(state => ReadState(kind, state)).ToList();
+        var steps = new StepReader(kind, kinds, [.. states.Select(state => state.Name)], expressions);
+        return new()
+        {
+            Kind = kind,
+            State = node.Find("state") is { } field ? Named(kind, field) : null,
+            States = states,
+            NumberPrefix = node.FindText("number"),
+            Clocks = [.. node.Find("clocks")?.Items.Select(clock => ReadClock(steps, clock)) ?? []],
+            Scores = node.Find("scores") is { } scores ? ReadScores(steps, scores) : null,
+            Steps = [.. node.Get("steps").Items.Select(steps.Read)],
+            Place = node.Place,
+        };
+    }
+
+    public static Field Named(Kind kind, PlanNode node) => kind.TryField(node.Text, out var field)
+        ? field
+        : throw node.Bad($"{kind.Name}没有“{node.Text}”这一栏。");
+
+    private static FlowState ReadState(Kind kind, PlanNode node)
+    {
+        var state = new FlowState(
+            node.GetText("name"), node.Find("reached-by") is { } field ? Named(kind, field) : null, node.FindFlag("end"), node.FindFlag("without-effect"));
+        node.RefuseOtherKeys();
+        return state;
+    }
+
+    private static FlowClock ReadClock(StepReader steps, PlanNode node)
+    {
+        if (node.Get("working-days") is var days && days.AsInteger() < 1)
+        {
+            throw days.Bad("至少一个工作日。");
+        }
+
+        var clock = new FlowClock(
+            node.GetText("name"), days.AsInteger(), [.. node.Get("while").Items.Select(steps.State)], node.GetText("source"));
+        node.RefuseOtherKeys();
+        return clock;
+    }
+
+    private ScoreSheet ReadScores(StepReader steps, PlanNode node)
+    {
+        var sheet = new ScoreSheet(
+            steps.State(node.Get("in")),
+            node.Get("reviewers").AsInteger(),
+            node.Get("pass").AsNumber(),
+            [.. node.Get("items").Items.Select(ReadItem)],
+            expressions.Read(node.Get("if")));
+        node.RefuseOtherKeys();
+        return sheet;
+    }
+
+    private static ScoreItem ReadItem(PlanNode node)
+    {
+        var item = new ScoreItem(node.GetText("name"), node.Get("most").AsNumber());
+        node.RefuseOtherKeys();
+        return item;
+    }
+}

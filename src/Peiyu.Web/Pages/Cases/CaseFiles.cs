@@ -1,0 +1,49 @@
+using Peiyu.Core.Exports;
+using Peiyu.Core.Flows;
+using Peiyu.Core.Interchange;
+using Peiyu.Plans.Model;
+using Peiyu.Web.Files;
+using Peiyu.Web.Signing;
+
+namespace Peiyu.Web.Pages.Cases;
+
+/// <summary>The cases of a flow as a file, in the interchange form.</summary>
+internal static class CaseFiles
+{
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static string Address(Links links, Kind kind, CaseFilter filter, string format) =>
+        links.To($"{CaseLinks.Of(kind)}/list.{format}", filter.Query);
+
+    public static void MapCaseFiles(this WebApplication app) => app.MapGet("/cases/{kindId}/list.{format}", ExportAsync).RequireAuthorization();
+
+    private static async Task<IResult> ExportAsync(
+        HttpContext http, Viewing viewing, Caller caller, CaseDesk desk, ExportRecorder recorder, string kindId, string format)
+    {
+        if (viewing.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == kindId && flow.IsManaged) is not { } flow
+            || !ListFile.Knows(format) || !caller.May(Acts.Read, flow.Kind.Name) || !caller.May(Acts.Export, flow.Kind.Name))
+        {
+            return Results.NotFound();
+        }
+
+        var filter = CaseFilter.Read(http.Request.Query);
+        var cases = filter.Of(await desk.ListAsync(caller.Actor, flow, http.RequestAborted), one => IsTurnOf(caller, one));
+        await recorder.RecordAsync(caller.Actor, flow.Kind.Name, $"{flow.Kind.Name} {cases.Count} 件", "", http.RequestAborted);
+        var sheet = CaseSheet.Of(flow.Kind, cases.Select(one => one.Values));
+        var content = new MemoryStream();
+        if (format == ListFile.Csv)
+        {
+            ListExport.WriteCsv(content, sheet);
+        }
+        else
+        {
+            WorkbookWriter.Write(content, [sheet]);
+        }
+
+        content.Position = 0;
+        return Results.File(content, format == ListFile.Csv ? "text/csv" : WorkbookType, $"{flow.Kind.Name} {Figures.Day(viewing.Today)}.{format}");
+    }
+
+    private static bool IsTurnOf(Caller caller, HandledCase one) =>
+        one.Flow.StepsFrom(one.State).Any(step => !step.IsGrave && caller.May(step.Act, one.Kind.Name));
+}
