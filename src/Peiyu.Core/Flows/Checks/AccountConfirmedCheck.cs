@@ -11,10 +11,11 @@ internal sealed class AccountConfirmedCheck : ICheck
     public Task<CheckAnswer> AskAsync(StepContext step, CancellationToken ct)
     {
         var (payee, enterprise) = (step.Text(ClaimFields.Payee), step.Place.Enterprise);
-        var confirmed = step.After[step.Kind.Field(ClaimFields.AccountConfirmed).Index] is FeelBoolean { Value: true };
+        var confirmed = step.After[step.Kind.Field(ClaimFields.AccountConfirmed).Index];
         return Task.FromResult(
             enterprise is not null && payee != enterprise ? CheckAnswer.No($"收款户名是“{payee}”，企业是“{enterprise}”，要一致")
-            : !confirmed ? CheckAnswer.No("还没有人核对，核对过请填“是”")
+            : confirmed is FeelNull ? CheckAnswer.Unknown("还没有人核对，核对过请填“是”")
+            : confirmed is not FeelBoolean { Value: true } ? CheckAnswer.No("核对过，对不上")
             : CheckAnswer.Yes("户名与企业一致，账号有人核对过"));
     }
 }
