@@ -6,6 +6,7 @@ using Peiyu.Web.Api;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
 using Peiyu.Web.Pages.Enterprises.List;
+using Peiyu.Web.Pages.Fund;
 using Peiyu.Web.Pages.Libraries;
 using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Pages.Records;
@@ -66,6 +67,7 @@ public static class PeiyuWeb
         app.MapEnterpriseExport();
         app.MapPolicyFiles();
         app.MapLibraryFiles();
+        app.MapFundFiles();
         app.MapUploads();
         app.MapRecordExport();
         app.MapRecordProof();
