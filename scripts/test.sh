@@ -5,6 +5,7 @@ esac
 . scripts/postgres.sh
 need_node
 install_packages chromium fonts-noto-cjk || say "没有 Chromium：浏览器测试会显示为跳过。"
+install_packages hledger || say "没有 hledger：用它复核总账的测试会显示为跳过。"
 start_postgres
 
 say "编译……"

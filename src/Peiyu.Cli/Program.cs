@@ -18,6 +18,7 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     PrepareCommand.Create(),
     AccountCommand.Create(),
     AuditCommand.Create(),
+    FundCommand.Create(),
     ServeCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -12,5 +12,8 @@ internal static class Words
         _ => "未知",
     };
 
+    /// <summary>In yuan, for a table that says so below it.</summary>
+    public static string Plain(decimal? yuan) => yuan is { } known ? Amounts.Plain(known) : "—";
+
     public static string Amount(decimal? amount) => amount is { } yuan ? Amounts.Yuan(yuan) : "—";
 }

@@ -5,8 +5,9 @@ using Peiyu.Core.Data;
 using Peiyu.Web.Api;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
-using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Cases;
+using Peiyu.Web.Pages.Enterprises.List;
+using Peiyu.Web.Pages.Fund;
 using Peiyu.Web.Pages.Libraries;
 using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Pages.Records;
@@ -68,6 +69,7 @@ public static class PeiyuWeb
         app.MapPolicyFiles();
         app.MapLibraryFiles();
         app.MapCaseFiles();
+        app.MapFundFiles();
         app.MapUploads();
         app.MapRecordExport();
         app.MapRecordProof();

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Accounts;
+using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Libraries;
+using Peiyu.Plans.Evaluation;
 
 namespace Peiyu.Cli.Commands;
 
@@ -28,6 +30,7 @@ internal static class PrepareCommand
         {
             Console.WriteLine($"导入了演示数据（企业和数字都是编造的）：{report.Added} 行。");
             Console.WriteLine($"按规则建了三个培育库：入库 {await services.GetRequiredService<DemoLibraries>().RunAsync(ct)} 户次。");
+            await PayInAsync(services.GetRequiredService<DemoFund>(), ct);
         }
 
         if (demo is null)
@@ -40,6 +43,14 @@ internal static class PrepareCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task PayInAsync(DemoFund fund, CancellationToken ct)
+    {
+        if (await fund.RunAsync(ct) is > 0 and var yuan)
+        {
+            Console.WriteLine($"按方案的规模拨入资金（演示，不是真的拨款）：{Amounts.Yuan(yuan)}。");
+        }
     }
 
     private static async Task CreateAdministratorsAsync(ServerAccountKeeper keeper, CancellationToken ct)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Data;
+using Peiyu.Core.Fund.Closing;
 
 namespace Peiyu.Core.Fund;
 
@@ -44,6 +45,24 @@ internal static class LedgerQueries
             join line in db.LedgerLines on entry.Id equals line.EntryId
             where line.Bucket != Buckets.Paid
             select line.Fen).SumAsync(ct);
+    }
+
+    /// <summary>The claims that hold something of a pot's year, by number.</summary>
+    public static async Task<List<ClosingClaim>> HeldAsync(this PeiyuDb db, string pot, int year, CancellationToken ct)
+    {
+        var held = await (
+            from line in db.LedgerLines
+            where line.Pot == pot && line.Year == year && (line.Bucket == Buckets.Reserved || line.Bucket == Buckets.Committed)
+            join entry in db.LedgerEntries on line.EntryId equals entry.Id
+            join one in db.Cases on entry.CaseId equals one.Id
+            group line.Fen by new { one.Id, one.Key, line.Bucket } into part
+            where part.Sum() != 0
+            select new { part.Key.Id, part.Key.Key, part.Key.Bucket, Fen = part.Sum() }).ToListAsync(ct);
+        return [.. held.GroupBy(part => (part.Id, part.Key)).OrderBy(claim => claim.Key.Id).Select(claim => new ClosingClaim(
+            claim.Key.Id,
+            claim.Key.Key,
+            Fen.ToYuan(claim.Where(part => part.Bucket == Buckets.Reserved).Sum(part => part.Fen)),
+            Fen.ToYuan(claim.Where(part => part.Bucket == Buckets.Committed).Sum(part => part.Fen))))];
     }
 
     /// <summary>What went into and out of every account, by what it was posted for.</summary>

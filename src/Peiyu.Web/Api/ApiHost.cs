@@ -38,6 +38,7 @@ internal static class ApiHost
         api.MapPolicies();
         api.MapLibraries();
         api.MapImports();
+        api.MapFund();
         api.MapSearch();
     }
 }

@@ -14,4 +14,7 @@ public enum ChartKind
 
     /// <summary>Standing bars side by side: last year's column and this year's for each month.</summary>
     Months,
+
+    /// <summary>Streams from what the first column names to what the second does, as broad as the third says.</summary>
+    Flow,
 }

@@ -12,8 +12,9 @@ public sealed class RailTests(MediumSite site)
 {
     public static TheoryData<string, string> Roles => new()
     {
-        { "leader", "总览 任务 企业 培育库 政策 文件" },
-        { "bureau", "总览 任务 企业 培育库 政策 文件 导入" },
+        { "leader", "总览 任务 企业 培育库 政策 资金 文件" },
+        { "bureau", "总览 任务 企业 培育库 政策 资金 文件 导入" },
+        { "finance", "总览 任务 企业 培育库 政策 资金 文件" },
         { "town", "总览 任务 企业 培育库 政策 文件" },
         { "enterprise", "本企业 政策 文件" },
         { "system-admin", "政策 文件 账号" },

@@ -1,4 +1,4 @@
-// The four kinds of chart, as options of ECharts. Each axis begins at zero and carries its unit.
+// The five kinds of chart, as options of ECharts. Each axis begins at zero and carries its unit.
 import { axis, base, colour, hatch, tone } from './chart-style.js';
 
 const said = (unit, point) => `${point.seriesName}  ${point.data?.text ?? '—'}${point.data?.raw == null ? '' : ` ${unit}`}`;
@@ -163,6 +163,30 @@ const legend = (columns, always = false) => columns.length < 2 && !always ? {} :
   },
 };
 
-const kinds = { line, bars, stack, months };
+// From the row's name to what its first column says, as broad as the second says. No words at the streams: they stand at the ends.
+function flow({ rows, unit }, width) {
+  const links = rows.map((row, index) => ({
+    source: row.name, target: row.cells[0].text, value: row.cells[1].value, text: row.cells[1].text, row: index, column: 1,
+    lineStyle: { color: tone(row.tone ?? 'muted'), opacity: 0.45 },
+  }));
+  const names = [...new Set(links.flatMap(link => [link.source, link.target]))];
+  const said = name => {
+    const into = links.filter(link => link.target === name);
+    return (into.length > 0 ? into : links.filter(link => link.source === name)).map(link => link.text);
+  };
+  const paint = name => tone(rows[links.findIndex(link => link.target === name)]?.tone ?? 'muted');
+  return {
+    ...base(),
+    tooltip: { ...base().tooltip, formatter: point => point.dataType === 'edge' ? `${point.data.source} → ${point.data.target}  ${point.data.text} ${unit}` : point.name },
+    series: [{
+      type: 'sankey', left: 8, right: Math.min(132, width * 0.34), top: 12, bottom: 12, nodeWidth: 14, nodeGap: 14, draggable: false, layoutIterations: 0,
+      emphasis: { focus: 'adjacency' },
+      label: { color: colour('ink'), fontSize: 12, formatter: point => (said(point.name).length === 1 ? `${point.name} ${said(point.name)[0]}` : point.name) },
+      data: names.map(name => ({ name, itemStyle: { color: paint(name), borderWidth: 0 } })), links,
+    }],
+  };
+}
+
+const kinds = { line, bars, stack, months, flow };
 
 export const draw = (kind, data, width) => kinds[kind](data, width);

@@ -40,6 +40,7 @@ function paint(echarts, figure) {
   if (data.rows.length === 0) return null;
 
   const kind = figure.dataset.chart;
+  if (kind === 'flow') plot.style.minHeight = `${Math.max(13, data.rows.length * 3.25)}rem`;
   if (kind === 'bars' || kind === 'stack') {
     // As many rows as there are: set through the object model, which the policy allows.
     plot.style.flex = 'none';
@@ -65,7 +66,8 @@ function paint(echarts, figure) {
 }
 
 async function paintAll() {
-  const library = await import(figures[0].dataset.library);
+  // The whole library draws the other kinds too.
+  const library = await import((figures.find(figure => figure.dataset.chart === 'flow') ?? figures[0]).dataset.library);
   const echarts = library.init ? library : globalThis.echarts;
   for (const chart of drawn) chart.dispose();
   drawn = figures.map(figure => paint(echarts, figure)).filter(Boolean);
