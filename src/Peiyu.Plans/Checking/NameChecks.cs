@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
@@ -36,6 +37,8 @@ internal static partial class NameChecks
         .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Measured).OfType<Measured.Count>()
             .Where(count => count.Where is not null)
             .Select(count => (count.Where!, Set(NameTable.OfCase(plan, count.On)))),
+        .. CriteriaRules.Expressions(plan).Select(expression => (expression, Set(NameTable.OfEnterprise(plan)))),
+        .. CriteriaRules.Bounds(plan).Select(bound => (bound, Set(NameTable.OfAll(plan)))),
     ];
 
     private static IEnumerable<PlanExpression> Of(Policy policy) =>

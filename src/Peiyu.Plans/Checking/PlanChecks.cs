@@ -1,3 +1,4 @@
+using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
 
@@ -20,6 +21,9 @@ internal static class PlanChecks
                 .. NameChecks.Of(plan),
                 .. AmountChecks.Of(plan),
                 .. RoleChecks.Of(plan),
+                .. CriteriaChecks.Of(plan),
+                .. ScoreChecks.Of(plan),
+                .. SizeChecks.Of(plan),
             ];
     }
 }
