@@ -80,7 +80,7 @@ internal static class Expectations
         }
     }
 
-    private static IEnumerable<string> Compare(PlanExpectation expected, string status, IReadOnlyList<string> missing)
+    public static IEnumerable<string> Compare(PlanExpectation expected, string status, IReadOnlyList<string> missing)
     {
         if (expected.Status is { } wanted && wanted != status)
         {

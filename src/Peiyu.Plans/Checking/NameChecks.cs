@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
@@ -38,6 +39,8 @@ internal static partial class NameChecks
             .Where(count => count.Where is not null)
             .Select(count => (count.Where!, Set(NameTable.OfCase(plan, count.On)))),
         .. plan.Flows.SelectMany(flow => Of(flow).Select(expression => (expression, Set(NameTable.OfCase(plan, flow.Kind))))),
+        .. CriteriaRules.Expressions(plan).Select(expression => (expression, Set(NameTable.OfEnterprise(plan)))),
+        .. CriteriaRules.Bounds(plan).Select(bound => (bound, Set(NameTable.OfAll(plan)))),
     ];
 
     private static IEnumerable<PlanExpression> Of(Flow flow) =>

@@ -1,3 +1,4 @@
+using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
 
@@ -21,6 +22,9 @@ internal static class PlanChecks
                 .. AmountChecks.Of(plan),
                 .. RoleChecks.Of(plan),
                 .. FlowChecks.Of(plan),
+                .. CriteriaChecks.Of(plan),
+                .. ScoreChecks.Of(plan),
+                .. SizeChecks.Of(plan),
             ];
     }
 }

@@ -1,10 +1,11 @@
 using Peiyu.Plans.Model;
+using Peiyu.Plans.Model.Criteria;
 
 namespace Peiyu.Plans.Checking;
 
 /// <summary>A case that the plan brings with it: what is given, and what must come of it.</summary>
 /// <param name="Name">A sentence.</param>
-/// <param name="Subject">policy:hnte-county, library:基础种子库 or programme:1.</param>
+/// <param name="Subject">policy:hnte-county, library:基础种子库, programme:1 or criteria:innovative-2022.</param>
 /// <param name="AsOf">The day that it is asked for.</param>
 /// <param name="Given">The rows, by sheet; what is left out of a row is empty, and rows that name no enterprise are the example's.</param>
 /// <param name="Expected">What must come of it; a list of cases is whole: nothing else is met or unknown.</param>
@@ -34,4 +35,14 @@ internal sealed record PlanExpectation(
     decimal? Done,
     IReadOnlyList<string>? Missing,
     IReadOnlyList<string>? Clips,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>The class of a size.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>The total of the score.</summary>
+    public ScoreRange? Total { get; init; }
+
+    /// <summary>The scores of groups and items, by name.</summary>
+    public IReadOnlyDictionary<string, ScoreRange> Scores { get; init; } = new Dictionary<string, ScoreRange>();
+}

@@ -7,7 +7,7 @@ namespace Peiyu.Plans.Checking;
 internal static class PlanTestReader
 {
     private static readonly string[] Statuses = ["met", "unmet", "unknown"];
-    private static readonly string[] Sorts = ["policy", "library", "programme"];
+    private static readonly string[] Sorts = ["policy", "library", "programme", "criteria"];
 
     public static IReadOnlyList<PlanTest> Read(PlanFiles files) =>
         [.. files.OpenAll("tests").SelectMany(file => files.Read(file, ReadTest))];
@@ -19,7 +19,7 @@ internal static class PlanTestReader
             .FirstOrDefault(reference => reference is not null);
         return new(
             node.GetText("name"),
-            subject ?? throw node.Bad("缺少 policy、library 或 programme：这个样例测的是什么？"),
+            subject ?? throw node.Bad("缺少 policy、library、programme 或 criteria：这个样例测的是什么？"),
             node.Get("as-of").AsDate(),
             [.. node.Find("given")?.Entries.Select(sheet => (sheet.Key, ReadRows(sheet.Value))) ?? []],
             ReadExpected(node.Get("expect")),
@@ -46,7 +46,12 @@ internal static class PlanTestReader
             node.Find("done")?.AsNumber(),
             node.Find("missing") is null ? null : node.FindTexts("missing"),
             node.Find("clips") is null ? null : node.FindTexts("clips"),
-            node.Place);
+            node.Place)
+        {
+            Class = node.FindText("class"),
+            Total = node.Find("total") is { } total ? ScoreReader.ReadRange(total) : null,
+            Scores = node.Find("scores")?.Entries.ToDictionary(entry => entry.Key, entry => ScoreReader.ReadRange(entry.Value)) ?? [],
+        };
         node.RefuseOtherKeys();
         return expectation;
     }

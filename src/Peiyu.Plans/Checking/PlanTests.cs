@@ -1,7 +1,9 @@
+using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Intake;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
 using Peiyu.Plans.Tables;
 
 namespace Peiyu.Plans.Checking;
@@ -38,9 +40,14 @@ public static class PlanTests
             return [new(test.Place, $"样例“{test.Name}”的给定有问题：{problem.Message}")];
         }
 
-        var answer = PlanEvaluator.Evaluate(plan.Only(test.Subject), read.ToPopulation(plan), test.AsOf, thresholds);
-        return Expectations.Check(plan, test, answer).Select(message => new PlanProblem(test.Place, $"样例“{test.Name}”：{message}"));
+        return Differences(plan, test, read.ToPopulation(plan), thresholds)
+            .Select(message => new PlanProblem(test.Place, $"样例“{test.Name}”：{message}"));
     }
+
+    private static IEnumerable<string> Differences(Plan plan, PlanTest test, Population population, ThresholdLedger thresholds) =>
+        test.Subject.Sort == "criteria"
+            ? CriteriaExpectations.Check(plan, test, population, thresholds)
+            : Expectations.Check(plan, test, PlanEvaluator.Evaluate(plan.Only(test.Subject), population, test.AsOf, thresholds));
 
     private static List<Sheet> Sheets(Plan plan, PlanTest test)
     {

@@ -1,5 +1,6 @@
 using Peiyu.Feel;
 using Peiyu.Feel.Values;
+using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
@@ -8,7 +9,7 @@ namespace Peiyu.Plans.Checking;
 
 /// <summary>
 /// Notes for every threshold of a plan whether a case stood below it, at it and above it. Thresholds are the comparisons by
-/// order in rules, and the limits of clips.
+/// order in rules, the limits of clips, what a score must reach, and the bounds of sizes.
 /// </summary>
 internal sealed class ThresholdLedger : IPlanListener
 {
@@ -30,6 +31,11 @@ internal sealed class ThresholdLedger : IPlanListener
         {
             _thresholds.Add(clip, new(clip.Limit.Place, clip.By));
         }
+
+        foreach (var (limit, place, text) in CriteriaRules.Limits(plan))
+        {
+            _thresholds.Add(limit, new(place, text));
+        }
     }
 
     public int Count => _thresholds.Count;
@@ -42,7 +48,13 @@ internal sealed class ThresholdLedger : IPlanListener
         }
     }
 
-    public void Clipped(Clip clip, decimal amount, decimal limit) => _thresholds[clip].Note(amount.CompareTo(limit));
+    public void Held(object limit, decimal value, decimal against)
+    {
+        if (_thresholds.TryGetValue(limit, out var threshold))
+        {
+            threshold.Note(value.CompareTo(against));
+        }
+    }
 
     public IEnumerable<PlanProblem> Untested() => _thresholds.Values
         .Where(threshold => threshold.Untested.Count > 0)
@@ -58,6 +70,7 @@ internal sealed class ThresholdLedger : IPlanListener
         .. plan.Policies.SelectMany(policy => new[] { policy.Where, policy.Amount }).OfType<PlanExpression>(),
         .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => (target.Measured as Measured.Count)?.Where)
             .OfType<PlanExpression>(),
+        .. CriteriaRules.Expressions(plan),
     ];
 
     private static SourcePlace Place(PlanExpression expression, FeelComparison comparison) => expression.Place with

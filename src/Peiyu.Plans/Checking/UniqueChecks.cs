@@ -1,3 +1,4 @@
+using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
 
@@ -20,6 +21,7 @@ internal static class UniqueChecks
         .. Twice(plan.Programmes, programme => programme.Row, programme => programme.Place, "任务"),
         .. Twice(plan.Facts, fact => fact.Name, fact => fact.Place, "指标"),
         .. Twice(plan.Contradictions, rule => rule.Id, rule => rule.Place, "对不上的规则"),
+        .. Twice(CriteriaRules.Ids(plan), rule => rule.Id, rule => rule.Place, "标准的 id "),
         .. Twice(plan.Goals, goal => goal.Id, goal => goal.Place, "目标"),
         .. Twice(plan.Clauses, clause => clause.Id, clause => clause.Place, "条"),
         .. Twice(Words(plan), word => word.Name, word => word.Place, "词"),

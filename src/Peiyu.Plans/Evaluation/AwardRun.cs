@@ -166,7 +166,7 @@ internal sealed class AwardRun(PlanRun run)
     {
         if (clip is Clip.AtMostTogether together)
         {
-            SharedCap.Apply(together, drafts, draft => Limit(clip, draft), run.Clipped);
+            SharedCap.Apply(together, drafts, draft => Limit(clip, draft), run.Held);
             return;
         }
 
@@ -175,7 +175,7 @@ internal sealed class AwardRun(PlanRun run)
             if (draft.Amount is { } amount)
             {
                 var limit = Limit(clip, draft);
-                run.Clipped(clip, amount, limit);
+                run.Held(clip, amount, limit);
                 draft.Clip(clip, clip is Clip.AtLeast ? Math.Max(amount, limit) : Math.Min(amount, limit));
             }
         }

@@ -23,12 +23,18 @@ internal static class NearMisses
 
         return (reading.Left, reading.Right) switch
         {
-            (FeelNumber left, FeelNumber right) => OfNumbers(plan, failed, reading, left.Value, right.Value),
+            (FeelNumber left, FeelNumber right) => OfNumbers(plan, failed, reading, left.Value, right.Value) is { Distance: <= FarthestShare } near ? near : null,
             (FeelDate { IsDateOnly: true } left, FeelDate { IsDateOnly: true } right) =>
                 OfDays(reading, left.Value.DayNumber - right.Value.DayNumber, stage),
             _ => null,
         };
     }
+
+    /// <summary>How far a failed condition is from holding, however far that is; null where nothing measures it.</summary>
+    public static NearMiss? Gap(Plan plan, Finding failed) =>
+        failed.Status == Status.Unmet && Deciding(failed) is { Left: FeelNumber left, Right: FeelNumber right } reading
+            ? OfNumbers(plan, failed, reading, left.Value, right.Value)
+            : null;
 
     /// <summary>The comparison that made the condition false: the condition itself or one of those that it joins by “and”.</summary>
     private static Reading? Deciding(Finding failed)
@@ -41,7 +47,7 @@ internal static class NearMisses
     private static NearMiss? OfNumbers(Plan plan, Finding failed, Reading reading, decimal left, decimal right)
     {
         var gap = Math.Abs(left - right);
-        return right == 0 || gap / Math.Abs(right) > FarthestShare || reading.Comparison.Operator == "!="
+        return right == 0 || reading.Comparison.Operator == "!="
             ? null
             : new(gap / Math.Abs(right), GapWords.Of(plan, failed, reading, gap)) { CanBeMended = true };
     }

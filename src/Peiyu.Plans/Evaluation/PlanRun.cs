@@ -115,7 +115,7 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
         _listener?.Compared(reading);
     }
 
-    public void Clipped(Clip clip, decimal amount, decimal limit) => _listener?.Clipped(clip, amount, limit);
+    public void Held(object limit, decimal value, decimal against) => _listener?.Held(limit, value, against);
 
     /// <summary>
     /// The comparisons inside a function speak of its parameters: they would tell the reader of a finding nothing.

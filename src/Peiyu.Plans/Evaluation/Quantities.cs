@@ -9,9 +9,14 @@ internal static class Quantities
     private const string Yuan = "元";
     private const decimal TenThousand = 10_000m;
 
-    /// <summary>元, 人, …; empty for a plain number or words, null for a name that is neither a fact nor a field.</summary>
+    /// <summary>A part of a whole, which is written as per cent.</summary>
+    private const string Share = "share";
+
+    /// <summary>元, 人, …; empty for a plain number or words, null for a name that is no fact, no field and no definition with a unit.</summary>
     public static string? UnitOf(Plan plan, string name) =>
         plan.Fact(name) is { } fact ? fact.Unit
+        : plan.Definitions.FirstOrDefault(definition => definition.Name == name) is { } word && (word.IsShare || word.Unit.Length > 0)
+            ? word.IsShare ? Share : word.Unit
         : plan.Kinds.SelectMany(kind => kind.Fields).FirstOrDefault(field => field.Name == name) is { } field
             ? field.Type.Name == "money" ? Yuan : ""
         : null;
@@ -21,6 +26,7 @@ internal static class Quantities
         : UnitOf(plan, name) switch
         {
             Yuan => Amounts.Yuan(number.Value),
+            Share => Percent(number.Value) + "%",
             { Length: > 0 } unit => $"{Amounts.Plain(number.Value)} {unit}",
             _ => Amounts.Plain(number.Value),
         };
@@ -30,7 +36,10 @@ internal static class Quantities
     {
         Yuan when gap >= TenThousand && gap % 100 != 0 => $"约 {Amounts.Plain(Math.Ceiling(gap / 100) / 100)} 万元",
         Yuan => Amounts.Yuan(gap),
+        Share => Percent(gap) is "0" ? "不到 0.01 个百分点" : $"{Percent(gap)} 个百分点",
         { Length: > 0 } => $"{Amounts.Plain(gap)} {unit}",
         _ => Amounts.Plain(gap),
     };
+
+    private static string Percent(decimal share) => Amounts.Plain(Math.Round(share * 100, 2, MidpointRounding.AwayFromZero));
 }

@@ -78,6 +78,7 @@ public sealed class PlanLoader
         var words = _files.Open("definitions.yaml");
         var constants = _files.Read(words?.Find("constants"), ReadConstant);
         var expressions = new ExpressionReader(Names(words, kinds, facts, constants));
+        var criteria = ReadCriteria(new(register, expressions));
         var plan = new Plan
         {
             Code = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder))),
@@ -104,6 +105,8 @@ public sealed class PlanLoader
             Contradictions = _files.Read(
                 _files.Open("contradictions.yaml"), new ContradictionReader(kinds, register, facts, expressions).Read),
             Flows = _files.Read(_files.OpenIfThere("flows.yaml"), new FlowReader(kinds, expressions).Read),
+            Criteria = criteria.Sets,
+            SizeStandards = criteria.Standards,
             Goals = _files.Read(_files.Open("goals.yaml"), ReadGoal),
             Lists = _files.Read(_files.Open("lists.yaml"), ReadList),
             Clauses = ReadClauses(),
@@ -117,6 +120,17 @@ public sealed class PlanLoader
     /// <summary>The order of answers: by file name, then as written.</summary>
     private List<Policy> ReadPolicies(PolicyReader reader) =>
         [.. _files.OpenAll("policies").SelectMany(file => _files.Read(file, reader.Read))];
+
+    /// <summary>A plan may be without; the order is by file name, then as written.</summary>
+    private CriteriaReader ReadCriteria(CriteriaReader reader)
+    {
+        foreach (var file in _files.OpenAll("criteria"))
+        {
+            _ = _files.Read(file, reader.Read);
+        }
+
+        return reader;
+    }
 
     private List<Clause> ReadClauses()
     {
@@ -208,7 +222,11 @@ public sealed class PlanLoader
         expressions.Read(node.Get("value")),
         node.GetText("source"),
         ExpressionReader.Assumptions(node),
-        node.Place);
+        node.Place)
+    {
+        Unit = node.FindText("unit") ?? "",
+        IsShare = node.FindFlag("share"),
+    };
 
     private static Library ReadLibrary(ExpressionReader expressions, PlanNode node) => new(
         node.GetText("id"),

@@ -13,4 +13,11 @@ public sealed record Definition(
     PlanExpression Value,
     string Source,
     IReadOnlyList<Assumption> Assumptions,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>What a number counts: 年; empty for words and plain numbers.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>A number that is a part of a whole and written as per cent: 0.05 is 5%.</summary>
+    public bool IsShare { get; init; }
+}

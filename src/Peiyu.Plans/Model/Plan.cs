@@ -1,3 +1,4 @@
+using Peiyu.Plans.Model.Criteria;
 using Peiyu.Plans.Model.Flows;
 using Peiyu.Plans.Populations;
 
@@ -63,6 +64,12 @@ public sealed record Plan
     /// <summary>How cases are handled; a kind that is not among them is only kept.</summary>
     public required IReadOnlyList<Flow> Flows { get; init; }
 
+    /// <summary>The criteria of titles, in all their versions; by file name, then as written.</summary>
+    public IReadOnlyList<CriteriaSet> Criteria { get; init; } = [];
+
+    /// <summary>The standards by which enterprises are sorted into classes, in all their versions.</summary>
+    public IReadOnlyList<SizeStandard> SizeStandards { get; init; } = [];
+
     public required IReadOnlyList<Goal> Goals { get; init; }
 
     public required IReadOnlyList<PlanList> Lists { get; init; }
@@ -114,6 +121,10 @@ public sealed record Plan
     public Policy? Policy(string id) => Policies.FirstOrDefault(policy => policy.Id == id);
 
     public Programme? Programme(string row) => Programmes.FirstOrDefault(programme => programme.Row == row);
+
+    public CriteriaSet? CriteriaSet(string id) => Criteria.FirstOrDefault(set => set.Id == id);
+
+    public SizeStandard? SizeStandard(string id) => SizeStandards.FirstOrDefault(standard => standard.Id == id);
 
     public Clause? Clause(string id) => Clauses.FirstOrDefault(clause => clause.Id == id);
 

@@ -8,6 +8,8 @@ internal static class Faults
 {
     private const string Gradient = "policies/2-1-gradient-cultivation.yaml";
     private const string Digital = "policies/2-3-digital.yaml";
+    private const string Innovative = "criteria/innovative.yaml";
+    private const string Sizes = "criteria/enterprise-size.yaml";
     private const string Tests = "tests/01-goals.yaml";
 
     public static IReadOnlyList<Fault> All { get; } =
@@ -66,6 +68,22 @@ internal static class Faults
         Wrong("flows.yaml", "$[0].steps[0]", "act", "admire"),
         Wrong("flows.yaml", "$[0].steps[0].checks[0]", "check", "luck"),
         Wrong("flows.yaml", "$[0].clocks[0]", "working-days", 0),
+
+        Missing(Innovative, "$[0]", "from"),
+        Unknown(Innovative, "$[0]", "colour"),
+        Wrong(Innovative, "$[0]", "to", "2026年3月"),
+        Wrong(Innovative, "$[0].score", "above", 60),
+        Missing(Innovative, "$[0].score", "least"),
+        Unknown(Innovative, "$[0].score.groups[0]", "colour"),
+        Missing(Innovative, "$[0].score.groups[0].items[0]", "max"),
+        Wrong(Innovative, "$[0].score.groups[0].items[0]", "judged", new JArray(0, 8)),
+        Missing(Innovative, "$[0].score.groups[0].items[0].bands[0]", "if"),
+        Wrong(Innovative, "$[0].score.groups[0].items[0].bands[0]", "score", new JArray(1)),
+        Wrong(Innovative, "$[0].ways[0]", "all", JArray.Parse("""[{"say": "x"}]""")),
+        Unknown(Innovative, "$[0].ways[0].any[0]", "colour"),
+        Missing(Sizes, "$[0]", "classes"),
+        Unknown(Sizes, "$[0].sectors[0]", "colour"),
+        Missing(Sizes, "$[0].sectors[0].least[0]", "values"),
 
         Missing("contradictions.yaml", "$[0]", "say"),
         Unknown("contradictions.yaml", "$[0]", "colour"),
