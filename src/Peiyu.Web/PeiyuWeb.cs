@@ -14,6 +14,7 @@ using Peiyu.Web.Pages.Records;
 using Peiyu.Web.Pages.Search;
 using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Signing;
+using Peiyu.Web.Signing.SignOn;
 using Peiyu.Web.Uploads;
 
 namespace Peiyu.Web;
@@ -63,6 +64,7 @@ public static class PeiyuWeb
         app.MapHealth();
         app.MapApi();
         app.MapSignOut();
+        app.MapSignOn();
         app.MapAnnex();
         app.MapSuggestions();
         app.MapEnterpriseExport();

@@ -39,7 +39,7 @@ public sealed class AccountKeeper(IServiceProvider services)
             ct);
     }
 
-    /// <summary>Takes the password away and gives a new invitation; the second factor stays.</summary>
+    /// <summary>Takes the password and the link to the provider away and gives a new invitation; the second factor stays.</summary>
     /// <returns>The invitation, to be shown once.</returns>
     public Task<string> ResetAsync(Actor actor, long id, string reason, CancellationToken ct) => ChangeAsync(
         actor,
@@ -61,6 +61,7 @@ public sealed class AccountKeeper(IServiceProvider services)
 
             await ForgetPasswordAsync(work, account);
             await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
+            await IdentityLinks.RemoveAllAsync(work, account, "重置密码", ct);
             work.Audited.Record(Acts.Manage, RightOn.Accounts, account.Title, reason, "重置密码，发新的邀请");
             return await Invitations.IssueAsync(work, account);
         },

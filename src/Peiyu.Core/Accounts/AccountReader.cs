@@ -28,6 +28,19 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
         return await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id, ct);
     }
 
+    /// <summary>How the account's holder is called at the provider of sign-on; null where the account is linked to nobody there.</summary>
+    /// <exception cref="NotAllowedException">It is another's, and keeping or granting is not the actor's right.</exception>
+    public async Task<string?> LinkedAsync(Actor actor, long id, CancellationToken ct)
+    {
+        if (actor.AccountId != id)
+        {
+            Demand(actor);
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.UserLogins.Where(link => link.UserId == id).Select(link => link.ProviderDisplayName).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>How many open accounts wait for a role.</summary>
     /// <exception cref="NotAllowedException">Keeping or granting is not the actor's right.</exception>
     public async Task<int> WaitingAsync(Actor actor, CancellationToken ct)
@@ -43,7 +56,7 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
     {
         Demand(actor);
         await using var db = await databases.CreateDbContextAsync(ct);
-        var found = Filter(db.Users.AsNoTracking(), query);
+        var found = Filter(db, db.Users.AsNoTracking(), query);
         var ordered = query.WaitingFirst
             ? found.OrderBy(account => account.Role == null && account.ClosedAt == null ? 0 : 1).ThenByDescending(account => account.Id)
             : found.OrderByDescending(account => account.Id);
@@ -59,7 +72,7 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
         }
     }
 
-    private static IQueryable<Account> Filter(IQueryable<Account> accounts, AccountQuery query)
+    private static IQueryable<Account> Filter(PeiyuDb db, IQueryable<Account> accounts, AccountQuery query)
     {
         if (query.Text?.Trim() is { Length: > 0 } text)
         {
@@ -76,7 +89,8 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
         {
             AccountQuery.Open => accounts.Where(account => account.ClosedAt == null),
             AccountQuery.Waiting => accounts.Where(account => account.ClosedAt == null && account.Role == null),
-            AccountQuery.Invited => accounts.Where(account => account.ClosedAt == null && account.PasswordHash == null),
+            AccountQuery.Invited => accounts.Where(account => account.ClosedAt == null && account.PasswordHash == null
+                && !db.UserLogins.Any(link => link.UserId == account.Id)),
             AccountQuery.Closed => accounts.Where(account => account.ClosedAt != null),
             _ => accounts,
         };

@@ -24,6 +24,7 @@ internal static class AccountServices
         services.AddSingleton<AccountReader>();
         services.AddSingleton<ProtectionKeys>();
         services.AddSingleton<SigningKeeper>();
+        services.AddSingleton<SignOnKeeper>();
         services.AddSingleton<InvitationKeeper>();
         services.AddSingleton<OwnAccountKeeper>();
         services.AddSingleton<AccountKeeper>();

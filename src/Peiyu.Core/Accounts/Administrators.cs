@@ -14,7 +14,9 @@ internal static class Administrators
     {
         if (account.Role is { } id && plan.Role(id) is { } role && IsOne(role) && account.ClosedAt is null
             && !await db.Users.AnyAsync(
-                other => other.Id != account.Id && other.Role == id && other.ClosedAt == null && other.PasswordHash != null, ct))
+                other => other.Id != account.Id && other.Role == id && other.ClosedAt == null
+                    && (other.PasswordHash != null || db.UserLogins.Any(link => link.UserId == other.Id)),
+                ct))
         {
             throw new AccountProblemException($"{account.DisplayName}是最后一个{role.Name}，先让另一个人担任再说。");
         }

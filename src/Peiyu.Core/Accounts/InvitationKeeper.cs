@@ -6,7 +6,7 @@ using Peiyu.Core.Keys;
 
 namespace Peiyu.Core.Accounts;
 
-/// <summary>Takes invitations: the holder chooses the password, nobody else ever knows it.</summary>
+/// <summary>Takes invitations: the holder chooses the password, which nobody else ever knows, or comes from the provider of sign-on.</summary>
 public sealed class InvitationKeeper(IServiceProvider services)
 {
     private const string NotGood = "这个邀请已经用过或者过期了，请找系统管理员再要一个。";
@@ -19,7 +19,22 @@ public sealed class InvitationKeeper(IServiceProvider services)
 
     /// <summary>Sets the password that the holder chose.</summary>
     /// <returns>Why not, in a sentence; null where it is set.</returns>
-    public async Task<string?> AcceptAsync(string token, string password, CancellationToken ct)
+    public Task<string?> AcceptAsync(string token, string password, CancellationToken ct) => AcceptAsync(
+        token,
+        async (work, account) =>
+        {
+            await Passwords.SetAsync(work.Users, account, password);
+            work.Audited.Record(SigningActs.Password, SigningActs.On, account.Title, details: "凭邀请设密码");
+            return null;
+        },
+        ct);
+
+    /// <summary>Links the identity with which the holder came from the provider; there is no password then.</summary>
+    /// <returns>Why not, in a sentence; null where it is linked.</returns>
+    public Task<string?> AcceptAsync(string token, ProviderIdentity identity, CancellationToken ct) => AcceptAsync(
+        token, (work, account) => IdentityLinks.AddAsync(work, account, identity, "凭邀请", ct), ct);
+
+    private async Task<string?> AcceptAsync(string token, Func<AccountWork, Account, Task<string?>> accept, CancellationToken ct)
     {
         if (await LookAsync(token) is not { } account)
         {
@@ -29,7 +44,7 @@ public sealed class InvitationKeeper(IServiceProvider services)
         try
         {
             var holder = new Actor(account.Id, account.DisplayName, null, Scope.Nothing);
-            return await _changes.DoAsync(holder, work => AcceptAsync(work, token, password, ct), ct);
+            return await _changes.DoAsync(holder, work => AcceptAsync(work, token, accept, ct), ct);
         }
         catch (AccountProblemException problem)
         {
@@ -48,19 +63,23 @@ public sealed class InvitationKeeper(IServiceProvider services)
         return await OpenAsync(users, token, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
     }
 
-    private static async Task<string?> AcceptAsync(AccountWork work, string token, string password, CancellationToken ct)
+    private static async Task<string?> AcceptAsync(
+        AccountWork work, string token, Func<AccountWork, Account, Task<string?>> accept, CancellationToken ct)
     {
         if (await OpenAsync(work.Users, token, work.Now) is not { } account)
         {
             return NotGood;
         }
 
-        await Passwords.SetAsync(work.Users, account, password);
+        if (await accept(work, account) is { } problem)
+        {
+            return problem;
+        }
+
         await Invitations.WithdrawAsync(work.Users, account);
         await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
         account.MustChangePassword = false;
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
-        work.Audited.Record(SigningActs.Password, SigningActs.On, account.Title, details: "凭邀请设密码");
         return null;
     }
 

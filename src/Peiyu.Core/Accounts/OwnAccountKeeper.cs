@@ -88,6 +88,36 @@ public sealed class OwnAccountKeeper(IServiceProvider services)
         return (codes, problem);
     }
 
+    /// <summary>Links the identity with which somebody came back from the provider, where the password proves whose account it is.</summary>
+    /// <returns>Why not, in a sentence; null where it is linked.</returns>
+    public async Task<string?> LinkAsync(Actor actor, string password, ProviderIdentity identity, CancellationToken ct)
+    {
+        var isRight = await IsPasswordAsync(actor, password, ct);
+        return await ChangeAsync(
+            actor,
+            async (work, account) =>
+                await RefusalAsync(work, account, () => Task.FromResult(isRight), "对上单点登录时密码不对", "密码不对。")
+                ?? await IdentityLinks.AddAsync(work, account, identity, "在我的账号里", ct),
+            ct);
+    }
+
+    /// <summary>Takes the link to the provider away; every session ends, for who else came by it is not known.</summary>
+    /// <returns>Why not, in a sentence; null where it is taken away.</returns>
+    public Task<string?> UnlinkAsync(Actor actor, CancellationToken ct) => ChangeAsync(
+        actor,
+        async (work, account) =>
+        {
+            if (account.PasswordHash is null)
+            {
+                return "这个账号没有密码，解除以后就进不来了。先请系统管理员重置密码，用新的邀请设一个。";
+            }
+
+            await IdentityLinks.RemoveAllAsync(work, account, "在我的账号里", ct);
+            await work.Users.UpdateSecurityStampAsync(account);
+            return null;
+        },
+        ct);
+
     /// <summary>Ends every session of the account, this one too, and every key for programs.</summary>
     public Task EndSessionsAsync(Actor actor, CancellationToken ct) => ChangeAsync(
         actor,

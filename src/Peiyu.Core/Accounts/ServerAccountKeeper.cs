@@ -54,6 +54,7 @@ public sealed class ServerAccountKeeper(IServiceProvider services)
             await SecondFactor.RemoveAsync(work.Users, account);
             await Invitations.WithdrawAsync(work.Users, account);
             await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);
+            await IdentityLinks.RemoveAllAsync(work, account, "在服务器上重置", ct);
             (account.ClosedAt, account.LockoutEnd, account.AccessFailedCount, account.MustChangePassword) = (null, null, 0, true);
             work.Audited.Record(Acts.Manage, RightOn.Accounts, account.Title, details: "在服务器上重置：一次性密码，解锁，解除动态码");
             return new OneTimePassword(RoleName(account), account.UserName!, password);

@@ -12,6 +12,8 @@ public static class SigningActs
     public const string SignOut = "sign-out";
     public const string Password = "password";
     public const string SecondFactor = "second-factor";
+    public const string Link = "sign-on-link";
+    public const string Unlink = "sign-on-unlink";
 
-    public static IReadOnlyList<string> All { get; } = [SignIn, Failure, LockOut, SignOut, Password, SecondFactor];
+    public static IReadOnlyList<string> All { get; } = [SignIn, Failure, LockOut, SignOut, Password, SecondFactor, Link, Unlink];
 }

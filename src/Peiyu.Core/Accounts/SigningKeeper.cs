@@ -32,24 +32,31 @@ public sealed class SigningKeeper
     public static string LockedSentence(DateTime until) => WrongTries.Sentence(until);
 
     /// <summary>Tries a name and a password.</summary>
-    public async Task<SigningResult> TryPasswordAsync(string name, string password, CancellationToken ct)
+    public Task<SigningResult> TryPasswordAsync(string name, string password, CancellationToken ct) => TryPasswordAsync(name, password, null, ct);
+
+    /// <summary>Tries a name and a password; links the identity with which somebody came to the account that they prove.</summary>
+    public async Task<SigningResult> TryPasswordAsync(string name, string password, Arrival? arrival, CancellationToken ct)
     {
         var (found, right) = await LookAsync(name, password, ct);
         return found is not null
             ? await SettleAsync(
-                (found.Id, right ? HolderOf(found) : Actor.Visitor),
+                (found.Id, right ? SignInPass.HolderOf(found) : Actor.Visitor),
                 (work, account) => Task.FromResult(right && !account.TwoFactorEnabled),
                 right,
+                arrival,
                 ct)
             : await RefuseUnknownAsync(name, ct);
     }
 
     /// <summary>Tries the code of the moment, or a recovery code, of somebody whose password was right.</summary>
-    public async Task<SigningResult> TryCodeAsync(long accountId, string code, CancellationToken ct)
+    public Task<SigningResult> TryCodeAsync(long accountId, string code, CancellationToken ct) => TryCodeAsync(accountId, code, null, ct);
+
+    /// <summary>The same for somebody who came from the provider.</summary>
+    public async Task<SigningResult> TryCodeAsync(long accountId, string code, Arrival? arrival, CancellationToken ct)
     {
-        var holder = await _cache.GetAsync(accountId, ct) is { } account ? HolderOf(account) : Actor.Visitor;
+        var holder = await _cache.GetAsync(accountId, ct) is { } account ? SignInPass.HolderOf(account) : Actor.Visitor;
         return await SettleAsync(
-            (accountId, holder), (work, account) => SecondFactor.RedeemAsync(work, account, code), passwordWasRight: false, ct);
+            (accountId, holder), (work, account) => SecondFactor.RedeemAsync(work, account, code), passwordWasRight: false, arrival, ct);
     }
 
     /// <summary>Puts signing out on record.</summary>
@@ -80,7 +87,7 @@ public sealed class SigningKeeper
     }
 
     private async Task<SigningResult> SettleAsync(
-        (long Id, Actor Who) tried, Func<AccountWork, Account, Task<bool>> passes, bool passwordWasRight, CancellationToken ct)
+        (long Id, Actor Who) tried, Func<AccountWork, Account, Task<bool>> passes, bool passwordWasRight, Arrival? arrival, CancellationToken ct)
     {
         var result = await _changes.DoAsync<SigningResult>(
             tried.Who,
@@ -91,23 +98,13 @@ public sealed class SigningKeeper
                     : WrongTries.LockedUntil(work, account) is { } until ? new SigningResult.Locked(until)
                     // Counted and locked like any other, so that nobody learns which names are closed.
                     : account.ClosedAt is not null ? Fail(work, account)
-                    : await passes(work, account) ? Pass(work, account)
+                    : await passes(work, account) ? await SignInPass.PassAsync(work, account, arrival, ct)
                     : passwordWasRight ? new SigningResult.CodeNeeded(account)
                     : Fail(work, account);
             },
             ct);
         _cache.Forget(tried.Id);
         return result;
-    }
-
-    /// <summary>Whoever knows the password acts in the account's name; a wrong one is nobody's.</summary>
-    private static Actor HolderOf(Account account) => new(account.Id, account.DisplayName, null, Scope.Nothing);
-
-    private static SigningResult.Passed Pass(AccountWork work, Account account)
-    {
-        (account.AccessFailedCount, account.LockoutEnd, account.LastSignInAt) = (0, null, work.Now);
-        work.Audited.Record(SigningActs.SignIn, SigningActs.On, account.Title);
-        return new(account);
     }
 
     private static SigningResult Fail(AccountWork work, Account account) =>

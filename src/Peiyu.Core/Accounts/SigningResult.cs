@@ -20,4 +20,13 @@ public abstract record SigningResult
 
     /// <summary>Too many wrong ones; nothing is tried before that time, UTC.</summary>
     public sealed record Locked(DateTime Until) : SigningResult;
+
+    /// <summary>The provider vouches for somebody whose account may not be used.</summary>
+    public sealed record Outside(OutsideReason Reason) : SigningResult;
+
+    /// <summary>The provider vouches for somebody who is linked to no account.</summary>
+    public sealed record Unlinked : SigningResult;
+
+    /// <summary>The password is right, and the identity can't be linked to the account: the sentence says why.</summary>
+    public sealed record NotLinked(string Sentence) : SigningResult;
 }

@@ -36,7 +36,10 @@ public sealed class Caller
         _ => SigningLinks.Account,
     };
 
-    internal void Is(Account account, Actor actor) => (Account, _granted) = (account, actor);
+    /// <summary>How the account came in; null for a visitor and for a program.</summary>
+    internal Session? Session { get; private set; }
+
+    internal void Is(Account account, Actor actor, Session? session = null) => (Account, _granted, Session) = (account, actor, session);
 
     internal void Owes() => OwesDuty = true;
 }

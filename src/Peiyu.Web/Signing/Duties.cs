@@ -37,8 +37,9 @@ internal sealed class Duties(RequestDelegate next, IOptions<AccountOptions> opti
     {
         null => null,
         { MustChangePassword: true } => SigningLinks.ChangePassword,
-        { TwoFactorEnabled: false } when caller.Actor.Role?.SecondFactor == true && !options.Value.SecondFactorIsOptional =>
-            SigningLinks.SecondFactor,
+        // Whom the provider asked for a second factor need not give another one here.
+        { TwoFactorEnabled: false } when caller.Session?.HasSecondFactor != true && caller.Actor.Role?.SecondFactor == true
+            && !options.Value.SecondFactorIsOptional => SigningLinks.SecondFactor,
         _ => null,
     };
 

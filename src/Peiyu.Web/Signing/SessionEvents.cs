@@ -21,7 +21,7 @@ internal sealed class SessionEvents(AccountCache accounts, PlanSource plans, Tim
             && await accounts.GetAsync(session.AccountId, context.HttpContext.RequestAborted) is { ClosedAt: null } account
             && account.SecurityStamp == session.Stamp)
         {
-            caller.Is(account, Actor.Of(account, plans.Plan));
+            caller.Is(account, Actor.Of(account, plans.Plan), session);
             return;
         }
 

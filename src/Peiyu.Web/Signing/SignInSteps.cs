@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 using Peiyu.Core.Access;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Web.Signing.SignOn;
 
 namespace Peiyu.Web.Signing;
 
@@ -17,32 +17,45 @@ public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
     private const string WrongCode = "代码不对或者已经用过。看看手机上的时间准不准，等下一个代码再试。";
     private const string CodeTooLate = "离输入密码太久了，请重新登录。";
 
-    public async Task<SignInStep> TryPasswordAsync(HttpContext http, string name, string password, string? returnUrl)
+    /// <param name="http">Of the request.</param>
+    /// <param name="name">As typed.</param>
+    /// <param name="password">As typed.</param>
+    /// <param name="returnUrl">Where to go on to.</param>
+    /// <param name="arrival">Who came from the provider of sign-on to be linked; null: somebody who did not.</param>
+    public async Task<SignInStep> TryPasswordAsync(
+        HttpContext http, string name, string password, string? returnUrl, Arrival? arrival = null)
     {
-        var result = await keeper.TryPasswordAsync(name, password, http.RequestAborted);
-        if (result is not SigningResult.CodeNeeded needed)
-        {
-            return await GoOnAsync(http, result, returnUrl, WrongPassword);
-        }
-
-        var identity = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, needed.Account.Id.ToString(CultureInfo.InvariantCulture))], IdentityConstants.TwoFactorUserIdScheme);
-        await http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new(identity));
-        var query = SigningLinks.Local(returnUrl) is { } local ? new QueryBuilder { { SigningLinks.ReturnKey, local } } : [];
-        return new(SigningLinks.Code + query.ToQueryString(), null);
+        var result = await keeper.TryPasswordAsync(name, password, arrival, http.RequestAborted);
+        return result is SigningResult.CodeNeeded needed
+            ? new(await AskCodeAsync(http, needed.Account, returnUrl, arrival), null)
+            : await GoOnAsync(http, result, (returnUrl, arrival), WrongPassword);
     }
 
     /// <summary>Whether somebody gave the password a moment ago and owes the code.</summary>
     public static async Task<bool> OwesCodeAsync(HttpContext http) => await OwingAsync(http) is not null;
 
+    /// <summary>Keeps who has done the first step, and gives the page of the second.</summary>
+    public static async Task<string> AskCodeAsync(HttpContext http, Account account, string? returnUrl, Arrival? arrival)
+    {
+        var identity = new ClaimsIdentity(
+            [
+                new(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)),
+                .. arrival is null ? [] : ArrivalCookie.ClaimsOf(arrival),
+            ],
+            IdentityConstants.TwoFactorUserIdScheme);
+        await http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new(identity));
+        return SignOnLinks.With(SigningLinks.Code, returnUrl);
+    }
+
     public async Task<SignInStep> TryCodeAsync(HttpContext http, string code, string? returnUrl)
     {
-        if (await OwingAsync(http) is not { } id)
+        if (await OwingAsync(http) is not var (id, arrival))
         {
             return new(null, CodeTooLate);
         }
 
-        var step = await GoOnAsync(http, await keeper.TryCodeAsync(id, code, http.RequestAborted), returnUrl, WrongCode);
+        var result = await keeper.TryCodeAsync(id, code, arrival, http.RequestAborted);
+        var step = await GoOnAsync(http, result, (returnUrl, arrival), WrongCode);
         if (step.Next is not null)
         {
             await http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
@@ -52,25 +65,33 @@ public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
     }
 
     /// <summary>Starts a session, on whatever page the password was proven, and gives the page to go to.</summary>
-    public async Task<string> StartAsync(HttpContext http, Account account, string? returnUrl)
+    public async Task<string> StartAsync(HttpContext http, Account account, string? returnUrl, Arrival? arrival = null)
     {
         var actor = Actor.Of(account, plans.Plan);
-        await Session.StartAsync(http, account, actor.Role);
+        await Session.StartAsync(http, account, actor.Role, arrival);
         var caller = new Caller();
         caller.Is(account, actor);
         return SigningLinks.Local(returnUrl) ?? caller.Home;
     }
 
-    private async Task<SignInStep> GoOnAsync(HttpContext http, SigningResult result, string? returnUrl, string refusal) => result switch
+    private async Task<SignInStep> GoOnAsync(
+        HttpContext http, SigningResult result, (string? ReturnUrl, Arrival? Arrival) way, string refusal) =>
+        result is SigningResult.Passed passed
+            ? new(await StartAsync(http, passed.Account, way.ReturnUrl, way.Arrival), null)
+            : new(null, SentenceOf(result, refusal));
+
+    private static string SentenceOf(SigningResult result, string refusal) => result switch
     {
-        SigningResult.Passed passed => new(await StartAsync(http, passed.Account, returnUrl), null),
-        SigningResult.Locked locked => new(null, SigningKeeper.LockedSentence(locked.Until)),
-        _ => new(null, refusal),
+        SigningResult.Locked locked => SigningKeeper.LockedSentence(locked.Until),
+        SigningResult.NotLinked refused => refused.Sentence,
+        _ => refusal,
     };
 
-    private static async Task<long?> OwingAsync(HttpContext http)
+    private static async Task<(long Id, Arrival? Arrival)?> OwingAsync(HttpContext http)
     {
-        var half = await http.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme);
-        return long.TryParse(half.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id) ? id : null;
+        var half = (await http.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Principal;
+        return long.TryParse(half?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
+            ? (id, ArrivalCookie.Read(half))
+            : null;
     }
 }

@@ -21,18 +21,19 @@ internal static class SignOutEndpoint
             await keeper.SignOutAsync(caller.Actor, http.RequestAborted);
         }
 
-        return await LeaveAsync(http);
+        return await LeaveAsync(http, caller);
     }
 
     private static async Task<IResult> SignOutEverywhereAsync(HttpContext http, Caller caller, OwnAccountKeeper keeper)
     {
         await keeper.EndSessionsAsync(caller.Actor, http.RequestAborted);
-        return await LeaveAsync(http);
+        return await LeaveAsync(http, caller);
     }
 
-    private static async Task<IResult> LeaveAsync(HttpContext http)
+    /// <summary>Whoever came from the provider is still signed in there, and is offered to leave there too.</summary>
+    private static async Task<IResult> LeaveAsync(HttpContext http, Caller caller)
     {
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
-        return Results.Redirect(SigningLinks.SignIn);
+        return Results.Redirect(caller.Session?.IsFromProvider == true ? $"{SigningLinks.SignIn}?{SigningLinks.LeftKey}=1" : SigningLinks.SignIn);
     }
 }

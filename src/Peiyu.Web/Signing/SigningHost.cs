@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Peiyu.Core.Accounts;
+using Peiyu.Web.Signing.SignOn;
 
 namespace Peiyu.Web.Signing;
 
@@ -20,6 +21,7 @@ internal static class SigningHost
         services.AddScoped<SessionEvents>();
         services.AddSingleton<SessionCookies>();
         services.AddSingleton<SignInSteps>();
+        services.AddSingleton<SignOnSteps>();
         services.AddSingleton<SigningState>();
         services.AddSignInLimit(builder.Configuration);
         services.AddScoped<IAuthorizationHandler, RightHandler>();
@@ -27,7 +29,8 @@ internal static class SigningHost
             new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new ReadsData()).Build());
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Session(options, builder.Configuration))
-            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Code(options, builder.Configuration));
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Code(options, builder.Configuration))
+            .AddSignOn(builder.Configuration);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .PostConfigure(options => options.TicketDataFormat = new KeptTickets(options.TicketDataFormat));
         services.AddAntiforgery(options =>

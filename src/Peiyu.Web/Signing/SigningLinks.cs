@@ -22,6 +22,9 @@ public static class SigningLinks
     /// <summary>The key that says that a session has ended.</summary>
     public const string EndedKey = "ended";
 
+    /// <summary>The key that says that somebody signed out here who came from the provider of sign-on.</summary>
+    public const string LeftKey = "left";
+
     /// <summary>The address to go on to where it is one of ours; null for any other.</summary>
     public static string? Local(string? address) =>
         address is ['/', .. var rest] && (rest.Length == 0 || rest[0] is not ('/' or '\\')) && !address.Any(char.IsControl) ? address : null;

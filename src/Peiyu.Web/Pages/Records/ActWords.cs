@@ -29,6 +29,8 @@ internal static class ActWords
         [SigningActs.SignOut] = "退出",
         [SigningActs.Password] = "改密码",
         [SigningActs.SecondFactor] = "动态码",
+        [SigningActs.Link] = "对上单点登录",
+        [SigningActs.Unlink] = "解除单点登录",
     };
 
     /// <summary>The word; an act that has none is called as it is.</summary>
