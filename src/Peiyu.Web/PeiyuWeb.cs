@@ -71,6 +71,7 @@ public static class PeiyuWeb
         app.MapPolicyFiles();
         app.MapLibraryFiles();
         app.MapCaseFiles();
+        app.MapAttachments();
         app.MapFundFiles();
         app.MapUploads();
         app.MapRecordExport();

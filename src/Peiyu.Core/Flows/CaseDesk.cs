@@ -44,6 +44,13 @@ public sealed class CaseDesk
         return await ReadAsync(db, flow, entries, actor.Scope, ct);
     }
 
+    /// <summary>All of them, for what everybody may know of them.</summary>
+    internal async Task<IReadOnlyList<HandledCase>> AllAsync(Flow flow, CancellationToken ct)
+    {
+        await using var db = await _databases.CreateDbContextAsync(ct);
+        return await ReadAsync(db, flow, db.Cases.Where(entry => entry.Kind == flow.Kind.Id), Scope.County, ct);
+    }
+
     /// <summary>One case; null where there is none within the actor's scope.</summary>
     public async Task<HandledCase?> FindAsync(Actor actor, Flow flow, long id, CancellationToken ct)
     {

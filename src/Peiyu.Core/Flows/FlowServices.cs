@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core.Attachments;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Claims;
@@ -7,6 +8,8 @@ using Peiyu.Core.Data;
 using Peiyu.Core.Enterprises;
 using Peiyu.Core.Flows.Checks;
 using Peiyu.Core.Flows.Effects;
+using Peiyu.Core.Flows.Scoring;
+using Peiyu.Core.Fund;
 
 namespace Peiyu.Core.Flows;
 
@@ -27,6 +30,12 @@ internal static class FlowServices
             provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<IDbContextFactory<PeiyuDb>>(),
             provider.GetRequiredService<EnterpriseReader>(), provider.GetRequiredService<StepChecks>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<ScoreKeeper>();
+        services.AddSingleton<AttachmentDesk>();
+        services.AddSingleton<IClaimedAwards, ClaimedAwards>();
+        services.AddSingleton(provider => new PublicDesk(
+            provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<CaseDesk>(),
+            provider.GetRequiredService<StepKeeper>(), provider.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddChecks(this IServiceCollection services)

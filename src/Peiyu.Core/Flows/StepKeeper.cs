@@ -29,7 +29,11 @@ public sealed class StepKeeper
             return new StepResult.NotFound();
         }
 
-        actor.Demand(step.Act, flow.Kind.Name);
+        if (!step.IsOpenToAll)
+        {
+            actor.Demand(step.Act, flow.Kind.Name);
+        }
+
         try
         {
             return await _auditor.DoAsync(actor, work => _taker.TakeAsync(work, _plans.Plan, flow, step, form, ct), ct);

@@ -33,7 +33,7 @@ internal sealed class StepTaker(EnterpriseReader enterprises, StepChecks checks,
         }
 
         var context = await ContextAsync(work, plan, flow, step, kept, past, read.Values, ct);
-        return !context.Place.LiesIn(work.Actor.Scope) || (context.Text(flow.Kind.Owner?.Name ?? "") is not null && context.Place.Code is null)
+        return (!step.IsOpenToAll && !context.Place.LiesIn(work.Actor.Scope)) || (context.Text(flow.Kind.Owner?.Name ?? "") is not null && context.Place.Code is null)
             ? new StepResult.Refused(OutOfScope(flow.Kind))
             : await TakeAsync(context, form, ct);
     }

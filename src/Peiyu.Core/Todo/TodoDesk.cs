@@ -3,14 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Claims;
 using Peiyu.Core.Data;
+using Peiyu.Core.Flows;
 using Peiyu.Core.Libraries;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Core.Todo;
 
 /// <summary>Says what waits for somebody. Nothing of it is kept: what is done waits no more.</summary>
-public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader libraries, AuditVerifier verifier, TimeProvider clock)
+public sealed class TodoDesk(
+    IDbContextFactory<PeiyuDb> databases, LibraryReader libraries, AuditVerifier verifier, CaseDesk cases, ClaimDesk claims, TimeProvider clock)
 {
     // A day that began with wrong passwords is worth a look; a month of them is a report.
     private const int DaysOfSignIns = 1;
@@ -37,7 +40,7 @@ public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader
             items.Add(new(TodoKind.Proposals, proposals.Count, []));
         }
 
-        foreach (var (kind, count) in await CountsAsync(db, actor, ct))
+        foreach (var (kind, count) in (await CountsAsync(db, actor, ct)).Concat(await CasesAsync(actor, board.Plan, ct)))
         {
             if (count > 0)
             {
@@ -65,6 +68,21 @@ public sealed class TodoDesk(IDbContextFactory<PeiyuDb> databases, LibraryReader
         var count = (await ListAsync(actor, board, ct)).Count;
         _counts[account] = (of, now, count);
         return count;
+    }
+
+    private async Task<IReadOnlyList<(TodoKind Kind, int Count)>> CasesAsync(Actor actor, Plan plan, CancellationToken ct)
+    {
+        var turns = 0;
+        foreach (var flow in plan.Flows.Where(flow => flow.IsManaged && flow.Steps.Any(step => actor.May(step.Act, flow.Kind.Name))))
+        {
+            turns += (await cases.ListAsync(actor, flow, ct))
+                .Count(one => flow.StepsFrom(one.State).Any(step => !step.IsGrave && actor.May(step.Act, flow.Kind.Name)));
+        }
+
+        var open = actor.Scope.Enterprise is { } code && await claims.OfEnterpriseAsync(actor, code, ct) is { } all
+            ? all.Count(one => one.ClaimId is null)
+            : 0;
+        return [(TodoKind.CasesToHandle, turns), (TodoKind.Claimable, open)];
     }
 
     private async Task<List<(TodoKind Kind, int Count)>> CountsAsync(PeiyuDb db, Actor actor, CancellationToken ct)

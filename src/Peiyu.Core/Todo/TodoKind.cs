@@ -21,6 +21,12 @@ public enum TodoKind
     /// <summary>Targets due within thirty days.</summary>
     DueSoon,
 
+    /// <summary>Cases on which the next step is the actor's.</summary>
+    CasesToHandle,
+
+    /// <summary>Awards that the own enterprise can claim.</summary>
+    Claimable,
+
     /// <summary>Enterprises that the rules would put into a library or take out of one.</summary>
     Proposals,
 

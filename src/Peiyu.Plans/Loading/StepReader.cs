@@ -29,6 +29,7 @@ internal sealed class StepReader(Kind kind, IReadOnlyList<Kind> kinds, IReadOnly
             ApartFrom = node.FindTexts("apart-from"),
             Checks = [.. node.Find("checks")?.Items.Select(ReadCheck) ?? []],
             Effects = [.. node.Find("effects")?.Items.Select(new EffectReader(kind, kinds, expressions).Read) ?? []],
+            IsOpenToAll = node.FindFlag("open-to-all"),
             IsGrave = node.FindFlag("grave"),
             Place = node.Place,
         };

@@ -18,6 +18,7 @@ public static class RailItems
         new("培育库", "stack-2", 'p', ["/libraries"], IsOfficial),
         new("政策", "books", 'c', [Links.PoliciesPath], Everyone),
         new("资金", "coin", 'j', ["/fund"], actor => actor.May(Acts.Read, RightOn.Fund)),
+        new("公示", "report-analytics", 'g', ["/publicity"], Everyone),
         new("文件", "archive", 'w', [Links.DocumentPath], Everyone),
         new("导入", "upload", 'd', ["/imports"], actor => actor.May(Acts.Import, RightOn.Everything)),
         new("账号", "users", 'h', ["/accounts"], actor => actor.May(Acts.Manage, RightOn.Accounts)),

@@ -54,6 +54,9 @@ public sealed record Step
     /// <summary>What happens with it, in this order.</summary>
     public IReadOnlyList<StepEffect> Effects { get; init; } = [];
 
+    /// <summary>Anybody may take it, signed in or not (提出异议).</summary>
+    public bool IsOpenToAll { get; init; }
+
     /// <summary>It ends or undoes something: shown apart, never the first button.</summary>
     public bool IsGrave { get; init; }
 

@@ -20,6 +20,8 @@ internal static class CaseLinks
 
         public string HandledCase(Kind kind, long id) => links.To($"{Of(kind)}/{id}");
 
+        public string Attachment(Kind kind, long caseId, long id) => links.To($"{Of(kind)}/{caseId}/files/{id}");
+
         public string StepDone(Kind kind, long id, long revision) => links.To($"{Of(kind)}/{id}", [new(DoneKey, $"{revision}")]);
 
         /// <summary>The form that opens a case.</summary>
@@ -32,6 +34,8 @@ internal static class CaseLinks
 
     /// <summary>Where the list's ticked rows are sent.</summary>
     public static string StepsPath(Kind kind) => $"{Of(kind)}/steps";
+
+    public static string HandledCasePath(Kind kind, long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Of(kind)}/{id}");
 
     public static string Of(Kind kind) => $"{CasesPath}/{Uri.EscapeDataString(kind.Id)}";
 }
