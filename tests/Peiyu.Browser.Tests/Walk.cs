@@ -57,6 +57,6 @@ internal sealed partial class Walk
     [GeneratedRegex("export|download|template|openapi|/api/|/files/|format=|\\.(xlsx|csv|zip|ics|json)")]
     private static partial Regex File();
 
-    [GeneratedRegex("/(units|policies|libraries|tasks|contacts|enterprises|imports|uploads|accounts|grants|facts|cases)/(?!new|enter|upload|outside)[^/]+")]
+    [GeneratedRegex("/(units|policies|libraries|tasks|contacts|enterprises|imports|uploads|accounts|grants|facts|cases|criteria)/(?!new|enter|upload|outside)[^/]+")]
     private static partial Regex One();
 }

@@ -32,6 +32,16 @@ internal static class EnterpriseEndpoints
                     : null))
             .Tells<EnterpriseDetail>("getEnterprise", "一企一档", "登记册的各栏、指标和来源、事项、培育库和每项奖补的判定：符合、差多少、缺什么、为什么。")
             .OfDay();
+        api.MapGet("/enterprises/{code}/criteria", (
+                HttpContext http,
+                ApiBoards boards,
+                EnterpriseReader enterprises,
+                [Description("统一社会信用代码")] string code) =>
+                boards.AnswerAsync(http, async board => await enterprises.FindAsync(code, board.AsOf, board.Scope, http.RequestAborted) is { } file
+                    ? CriteriaAnswer.Of(board, file)
+                    : null))
+            .Tells<CriteriaAnswer>("getEnterpriseCriteria", "申报条件自评", "按这一天在用的标准，各种资质够不够、得多少分、差什么最少就到，和企业划型。还不知道的数、由专家给的分写成范围，不当 0 分。")
+            .OfDay();
     }
 
     /// <summary>Of each fact and period what was said last, where it was not taken back.</summary>

@@ -19,6 +19,7 @@ internal sealed partial record Route(string Method, string Pattern)
             "fact" => "营业收入",
             "kind" => "title",
             "id" when Pattern.Contains("policies", StringComparison.Ordinal) => "hnte-county",
+            "id" when Pattern.Contains("criteria", StringComparison.Ordinal) => "innovative-2022",
             "id" when Pattern.Contains("libraries", StringComparison.Ordinal) => "seed",
             "status" or "statuscode" => "404",
             _ => "1",
