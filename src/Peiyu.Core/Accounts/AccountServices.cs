@@ -15,7 +15,7 @@ internal static class AccountServices
     public static void AddAccounts(this IServiceCollection services, IConfigurationSection section)
     {
         services.AddOptions<AccountOptions>().Bind(section);
-        services.AddOptions<SessionOptions>().Bind(section.GetSection(SessionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SessionRules>().Bind(section.GetSection(SessionRules.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.AddIdentityCore<Account>(options => options.User.AllowedUserNameCharacters = UserNameSigns)
             .AddUserStore<AccountStore>()

@@ -33,6 +33,6 @@ internal static class OpenSessions
     private static async Task<IReadOnlyList<string>> ReadAsync(UserManager<Account> users, Account account) =>
         Parse(await users.GetAuthenticationTokenAsync(account, Provider, Name));
 
-    private static Task KeepAsync(UserManager<Account> users, Account account, IReadOnlyList<string> sessions) =>
+    private static Task<IdentityResult> KeepAsync(UserManager<Account> users, Account account, IReadOnlyList<string> sessions) =>
         users.SetAuthenticationTokenAsync(account, Provider, Name, string.Join(' ', sessions));
 }

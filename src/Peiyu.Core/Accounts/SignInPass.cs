@@ -8,9 +8,9 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Core.Accounts;
 
 /// <summary>The end of every way to sign in: by password, by code, from the provider.</summary>
-internal sealed class SignInPass(PlanSource plans, IOptions<SessionOptions> options)
+internal sealed class SignInPass(PlanSource plans, IOptions<SessionRules> options)
 {
-    private readonly SessionOptions _limits = options.Value;
+    private readonly SessionRules _limits = options.Value;
 
     /// <summary>Whoever knows the password, or is vouched for, acts in the account's name; a wrong password is nobody's.</summary>
     public static Actor HolderOf(Account account) => new(account.Id, account.DisplayName, null, Scope.Nothing);

@@ -39,8 +39,9 @@ internal sealed record Session(long AccountId, string Stamp, string Id, DateTime
     public static string StampOf(Account account) => account.SecurityStamp ?? "";
 
     public static Session? Read(ClaimsPrincipal? principal) =>
-        NumberOf(principal, ClaimTypes.NameIdentifier) is { } account
-        && principal!.FindFirstValue(StampClaim) is { } stamp
+        principal is not null
+        && NumberOf(principal, ClaimTypes.NameIdentifier) is { } account
+        && principal.FindFirstValue(StampClaim) is { } stamp
         && principal.FindFirstValue(IdClaim) is { } id
         && TimeOf(principal, SinceClaim) is { } since
             ? new(
@@ -72,8 +73,8 @@ internal sealed record Session(long AccountId, string Stamp, string Id, DateTime
         return new(new ClaimsIdentity(said.Where(one => one.Value is not null).Select(one => new Claim(one.Type, one.Value!)), scheme));
     }
 
-    private static long? NumberOf(ClaimsPrincipal? principal, string type) =>
-        long.TryParse(principal?.FindFirstValue(type), CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? NumberOf(ClaimsPrincipal principal, string type) =>
+        long.TryParse(principal.FindFirstValue(type), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static DateTime? TimeOf(ClaimsPrincipal principal, string type) =>
         NumberOf(principal, type) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime : null;

@@ -9,12 +9,12 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Web.Signing;
 
 /// <summary>How long a session lasts, and how many of an account stand at one time.</summary>
-internal sealed class SessionLimits(AccountCache accounts, IOptions<SessionOptions> options, TimeProvider clock)
+internal sealed class SessionLimits(AccountCache accounts, IOptions<SessionRules> options, TimeProvider clock)
 {
     // Enterprises come a few times a year and write at length.
     private static readonly TimeSpan IdleOfEnterprises = TimeSpan.FromHours(8);
 
-    private readonly SessionOptions _limits = options.Value;
+    private readonly SessionRules _limits = options.Value;
 
     public int MostOfOfficials => _limits.MostOfOfficials;
 

@@ -5,7 +5,7 @@ using Peiyu.Web.Signing.SignOn;
 namespace Peiyu.Web.Signing;
 
 /// <summary>What the pages of signing in must know of the site.</summary>
-public sealed class SigningState(AccountReader accounts, IOptions<AccountOptions> options, SignOnOptions signOn, IOptions<SessionOptions> sessions)
+public sealed class SigningState(AccountReader accounts, IOptions<AccountOptions> options, SignOnOptions signOn, IOptions<SessionRules> sessions)
 {
     private bool _hasAccounts;
 

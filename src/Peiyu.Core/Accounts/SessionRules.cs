@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Peiyu.Core.Accounts;
 
 /// <summary>How long sessions and passwords of officials may last; what level 3 of the protection scheme asks for where nothing is set.</summary>
-public sealed class SessionOptions
+public sealed class SessionRules
 {
     public const string Section = "Sessions";
 
