@@ -13,5 +13,7 @@ build_tool
 "$tool" prepare ${demo:+--demo "$demo"}
 # The demonstration may be looked at without a second factor; the pages say so.
 [ -z "$demo" ] || export Peiyu__SecondFactor=${Peiyu__SecondFactor:-optional}
+# Several people look at it at one time, as the same official.
+[ -z "$demo" ] || export Peiyu__Sessions__MostOfOfficials=${Peiyu__Sessions__MostOfOfficials:-0}
 set -- serve
 . scripts/tool.sh

@@ -44,14 +44,16 @@ public sealed class CoreFixture : IAsyncDisposable
     /// <param name="database">Which.</param>
     /// <param name="partSize">How many enterprises boards evaluate at a time; null: as set.</param>
     /// <param name="clock">The clock; null: the real one.</param>
-    public static async Task<CoreFixture> CreateAsync(Database database, int? partSize = null, TimeProvider? clock = null)
+    /// <param name="plan">The plan's folder; null: the county's.</param>
+    public static async Task<CoreFixture> CreateAsync(
+        Database database, int? partSize = null, TimeProvider? clock = null, string? plan = null)
     {
         var (connection, drop) = database == Database.Sqlite ? MakeFile() : await MakeDatabaseAsync();
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["Peiyu:Database"] = connection,
-                ["Peiyu:Plan"] = Repository.Plan,
+                ["Peiyu:Plan"] = plan ?? Repository.Plan,
                 ["Peiyu:Changes:LookEvery"] = "00:00:00",
                 ["Peiyu:PartSize"] = (partSize ?? new BoardOptions().PartSize).ToString(CultureInfo.InvariantCulture),
             })

@@ -70,6 +70,10 @@ internal sealed class Site : WebApplicationFactory<Program>
         // Tests change the database behind the site's back, as another node would.
         builder.UseSetting("Peiyu:Changes:LookEvery", "00:00:00");
         builder.UseSetting("Peiyu:SecondFactor", AccountOptions.Optional);
+        // Tests sign in as the same official in many places.
+        builder.UseSetting("Peiyu:Sessions:MostOfOfficials", "0");
+        // The same accounts are asked on days that lie years apart.
+        builder.UseSetting("Peiyu:Sessions:PasswordDays", "0");
         builder.UseSetting("Peiyu:SignInsPerMinute", "10000");
         // Tests ask faster than people and programs do.
         builder.UseSetting("Peiyu:RequestsPerMinute:Account", "0");

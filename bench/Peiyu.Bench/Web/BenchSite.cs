@@ -49,6 +49,7 @@ internal sealed partial class BenchSite : IAsyncDisposable
         var tool = Path.Combine(Repository.Root, "artifacts/peiyu/peiyu");
         var start = new ProcessStartInfo(tool, ["serve", "--urls", "http://127.0.0.1:5191", "--database", database, "--plan", Repository.Plan]);
         start.Environment["Peiyu__SecondFactor"] = "optional";
+        start.Environment["Peiyu__Sessions__MostOfOfficials"] = "0";
         start.Environment["Peiyu__RequestsPerMinute__Account"] = "0";
         start.Environment["Peiyu__RequestsPerMinute__Visitor"] = "0";
         start.RedirectStandardOutput = true;

@@ -16,20 +16,29 @@ public sealed class AccountCache(IDbContextFactory<PeiyuDb> databases, TimeProvi
     // More than sign in to a county's site at one time; beyond it the cache starts anew.
     private const int Most = 10_000;
 
-    private readonly ConcurrentDictionary<long, (Account? Account, long Read)> _known = [];
+    private readonly ConcurrentDictionary<long, Known> _known = [];
     private long _forgotten;
 
     /// <summary>The account; null where there is none. It is shared: nobody may change it.</summary>
-    public async Task<Account?> GetAsync(long id, CancellationToken ct)
+    public async Task<Account?> GetAsync(long id, CancellationToken ct) => (await FindAsync(id, ct)).Account;
+
+    /// <summary>Whether the session stands and none that began later has taken its place.</summary>
+    public async Task<bool> HoldsAsync(long id, string session, CancellationToken ct) => (await FindAsync(id, ct)).Sessions.Contains(session);
+
+    private async Task<Known> FindAsync(long id, CancellationToken ct)
     {
         if (_known.TryGetValue(id, out var known) && clock.GetElapsedTime(known.Read) < Age)
         {
-            return known.Account;
+            return known;
         }
 
         var forgotten = Interlocked.Read(ref _forgotten);
         await using var db = await databases.CreateDbContextAsync(ct);
         var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct);
+        var sessions = await db.UserTokens
+            .Where(token => token.UserId == id && token.LoginProvider == OpenSessions.Provider && token.Name == OpenSessions.Name)
+            .Select(token => token.Value).SingleOrDefaultAsync(ct);
+        known = new(account, OpenSessions.Parse(sessions), clock.GetTimestamp());
         if (_known.Count >= Most)
         {
             _known.Clear();
@@ -38,10 +47,10 @@ public sealed class AccountCache(IDbContextFactory<PeiyuDb> databases, TimeProvi
         // What was read before somebody changed it must not be kept after.
         if (forgotten == Interlocked.Read(ref _forgotten))
         {
-            _known[id] = (account, clock.GetTimestamp());
+            _known[id] = known;
         }
 
-        return account;
+        return known;
     }
 
     /// <summary>The account was changed.</summary>
@@ -50,4 +59,6 @@ public sealed class AccountCache(IDbContextFactory<PeiyuDb> databases, TimeProvi
         Interlocked.Increment(ref _forgotten);
         _known.TryRemove(id, out _);
     }
+
+    private readonly record struct Known(Account? Account, IReadOnlyList<string> Sessions, long Read);
 }

@@ -41,6 +41,22 @@ public sealed class AccountReader(IDbContextFactory<PeiyuDb> databases)
         return await db.UserLogins.Where(link => link.UserId == id).Select(link => link.ProviderDisplayName).FirstOrDefaultAsync(ct);
     }
 
+    /// <summary>How many whole days an account has had its password.</summary>
+    /// <exception cref="NotAllowedException">It is another's, and keeping or granting is not the actor's right.</exception>
+    public async Task<int> PasswordDaysAsync(Actor actor, Account account, DateTime now, CancellationToken ct)
+    {
+        if (actor.AccountId != account.Id)
+        {
+            Demand(actor);
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var kept = await db.UserTokens
+            .Where(token => token.UserId == account.Id && token.LoginProvider == PasswordAge.Provider && token.Name == PasswordAge.Name)
+            .Select(token => token.Value).SingleOrDefaultAsync(ct);
+        return PasswordAge.Days(kept, account, now);
+    }
+
     /// <summary>How many open accounts wait for a role.</summary>
     /// <exception cref="NotAllowedException">Keeping or granting is not the actor's right.</exception>
     public async Task<int> WaitingAsync(Actor actor, CancellationToken ct)

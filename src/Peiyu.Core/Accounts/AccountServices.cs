@@ -15,6 +15,7 @@ internal static class AccountServices
     public static void AddAccounts(this IServiceCollection services, IConfigurationSection section)
     {
         services.AddOptions<AccountOptions>().Bind(section);
+        services.AddOptions<SessionRules>().Bind(section.GetSection(SessionRules.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.AddIdentityCore<Account>(options => options.User.AllowedUserNameCharacters = UserNameSigns)
             .AddUserStore<AccountStore>()
@@ -23,6 +24,7 @@ internal static class AccountServices
         services.AddSingleton<AccountCache>();
         services.AddSingleton<AccountReader>();
         services.AddSingleton<ProtectionKeys>();
+        services.AddSingleton<SignInPass>();
         services.AddSingleton<SigningKeeper>();
         services.AddSingleton<SignOnKeeper>();
         services.AddSingleton<InvitationKeeper>();

@@ -23,7 +23,7 @@ public sealed class InvitationKeeper(IServiceProvider services)
         token,
         async (work, account) =>
         {
-            await Passwords.SetAsync(work.Users, account, password);
+            await Passwords.SetAsync(work, account, password);
             work.Audited.Record(SigningActs.Password, SigningActs.On, account.Title, details: "凭邀请设密码");
             return null;
         },

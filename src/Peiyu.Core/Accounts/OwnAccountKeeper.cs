@@ -37,7 +37,7 @@ public sealed class OwnAccountKeeper(IServiceProvider services)
                     return refusal;
                 }
 
-                await Passwords.SetAsync(work.Users, account, chosen);
+                await Passwords.SetAsync(work, account, chosen);
                 account.MustChangePassword = false;
                 work.Audited.Record(SigningActs.Password, SigningActs.On, account.Title, details: "改密码");
                 return null;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Identity;
 using Peiyu.Core.Data;
 
 namespace Peiyu.Core.Accounts;
@@ -12,14 +11,15 @@ internal static class Passwords
     private const int LettersPerGroup = 4;
 
     /// <exception cref="AccountProblemException">It breaks a rule.</exception>
-    public static async Task SetAsync(UserManager<Account> users, Account account, string password)
+    public static async Task SetAsync(AccountWork work, Account account, string password)
     {
         if (account.PasswordHash is not null)
         {
-            AccountProblemException.ThrowIfFailed(await users.RemovePasswordAsync(account));
+            AccountProblemException.ThrowIfFailed(await work.Users.RemovePasswordAsync(account));
         }
 
-        AccountProblemException.ThrowIfFailed(await users.AddPasswordAsync(account, password));
+        AccountProblemException.ThrowIfFailed(await work.Users.AddPasswordAsync(account, password));
+        await PasswordAge.BeginAsync(work.Users, account, work.Now);
     }
 
     /// <summary>One to be said once and changed at the first sign-in: eighty bits in four groups.</summary>

@@ -50,7 +50,7 @@ public sealed class ServerAccountKeeper(IServiceProvider services)
         {
             var account = await work.Users.FindByNameAsync(userName) ?? throw new AccountProblemException($"没有用户名 {userName}。");
             var password = Passwords.Random();
-            await Passwords.SetAsync(work.Users, account, password);
+            await Passwords.SetAsync(work, account, password);
             await SecondFactor.RemoveAsync(work.Users, account);
             await Invitations.WithdrawAsync(work.Users, account);
             await KeyEnding.RevokeAllAsync(work.Audited, account.Id, ct);

@@ -12,6 +12,7 @@ public sealed class SignOnKeeper(IServiceProvider services)
     private readonly IDbContextFactory<PeiyuDb> _databases = services.GetRequiredService<IDbContextFactory<PeiyuDb>>();
     private readonly AccountChanges _changes = services.GetRequiredService<AccountChanges>();
     private readonly AccountCache _cache = services.GetRequiredService<AccountCache>();
+    private readonly SignInPass _pass = services.GetRequiredService<SignInPass>();
     private readonly PlanSource _plans = services.GetRequiredService<PlanSource>();
 
     /// <summary>Lets the holder of the linked account in; whoever is linked to none stays outside, whatever the name.</summary>
@@ -46,7 +47,7 @@ public sealed class SignOnKeeper(IServiceProvider services)
             : account.ClosedAt is not null ? Outside(work, account, OutsideReason.Closed, "账号停用了")
             : Actor.Of(account, _plans.Plan).Role is null ? Outside(work, account, OutsideReason.NoRole, "还没有授角色")
             : account.TwoFactorEnabled && !identity.HasSecondFactor ? new SigningResult.CodeNeeded(account)
-            : await SignInPass.PassAsync(work, account, new(identity, IsToLink: false), ct);
+            : await _pass.PassAsync(work, account, new(identity, IsToLink: false), ct);
     }
 
     /// <summary>Nothing was guessed, so nothing is counted towards the lock.</summary>

@@ -18,6 +18,7 @@ public sealed class SigningKeeper
     private readonly IServiceScopeFactory _scopes;
     private readonly AccountChanges _changes;
     private readonly AccountCache _cache;
+    private readonly SignInPass _pass;
     private readonly UnknownNames _unknown;
 
     public SigningKeeper(IServiceProvider services, TimeProvider clock)
@@ -25,6 +26,7 @@ public sealed class SigningKeeper
         _scopes = services.GetRequiredService<IServiceScopeFactory>();
         _changes = services.GetRequiredService<AccountChanges>();
         _cache = services.GetRequiredService<AccountCache>();
+        _pass = services.GetRequiredService<SignInPass>();
         _unknown = new(clock);
     }
 
@@ -59,15 +61,25 @@ public sealed class SigningKeeper
             (accountId, holder), (work, account) => SecondFactor.RedeemAsync(work, account, code), passwordWasRight: false, arrival, ct);
     }
 
-    /// <summary>Puts signing out on record.</summary>
-    public Task SignOutAsync(Actor actor, CancellationToken ct) => _changes.DoAsync(
-        actor,
-        work =>
-        {
-            work.Audited.Record(SigningActs.SignOut, SigningActs.On, actor.Name);
-            return Task.FromResult(true);
-        },
-        ct);
+    /// <summary>Ends a session, on record: who kept its cookie has nothing in hand.</summary>
+    public async Task SignOutAsync(Actor actor, string session, CancellationToken ct)
+    {
+        var id = actor.AccountId ?? throw new NotAllowedException(SigningActs.SignOut, SigningActs.On);
+        await _changes.DoAsync(
+            actor,
+            async work =>
+            {
+                if (await work.FindAsync(id, ct) is { } account)
+                {
+                    await OpenSessions.EndAsync(work.Users, account, session);
+                }
+
+                work.Audited.Record(SigningActs.SignOut, SigningActs.On, actor.Name);
+                return true;
+            },
+            ct);
+        _cache.Forget(id);
+    }
 
     private async Task<(Account? Found, bool Right)> LookAsync(string name, string password, CancellationToken ct)
     {
@@ -98,7 +110,7 @@ public sealed class SigningKeeper
                     : WrongTries.LockedUntil(work, account) is { } until ? new SigningResult.Locked(until)
                     // Counted and locked like any other, so that nobody learns which names are closed.
                     : account.ClosedAt is not null ? Fail(work, account)
-                    : await passes(work, account) ? await SignInPass.PassAsync(work, account, arrival, ct)
+                    : await passes(work, account) ? await _pass.PassAsync(work, account, arrival, ct)
                     : passwordWasRight ? new SigningResult.CodeNeeded(account)
                     : Fail(work, account);
             },

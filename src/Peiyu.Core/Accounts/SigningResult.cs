@@ -10,7 +10,10 @@ public abstract record SigningResult
     }
 
     /// <summary>Signed in.</summary>
-    public sealed record Passed(Account Account) : SigningResult;
+    /// <param name="Account">Who.</param>
+    /// <param name="Session">The number of the session that began.</param>
+    /// <param name="News">What to tell.</param>
+    public sealed record Passed(Account Account, string Session, SignInNews News) : SigningResult;
 
     /// <summary>The password is right; a code of the moment is asked for too.</summary>
     public sealed record CodeNeeded(Account Account) : SigningResult;

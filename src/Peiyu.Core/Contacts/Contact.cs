@@ -1,3 +1,5 @@
+using Peiyu.Plans.Model;
+
 namespace Peiyu.Core.Contacts;
 
 /// <summary>Who fills a contact role of the annex.</summary>

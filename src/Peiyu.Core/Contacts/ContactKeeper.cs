@@ -17,9 +17,9 @@ public sealed class ContactKeeper(PlanSource plans, Auditor auditor, IDbContextF
     public async Task<IReadOnlyList<Contact>> ReadAsync(Actor actor, string group, CancellationToken ct) =>
         For(actor, Now(plans.Plan.ContactGroups.Where(one => one.Id == group), await EntriesAsync(group, ct)));
 
-    /// <summary>All roles of all groups; to whom contacts are not open without whole numbers.</summary>
-    public async Task<IReadOnlyList<Contact>> ReadAsync(Actor actor, CancellationToken ct) =>
-        For(actor, Now(plans.Plan.ContactGroups, await EntriesAsync(null, ct)));
+    /// <summary>All roles of all groups. It is a list, so nobody is given whole numbers.</summary>
+    public async Task<IReadOnlyList<Contact>> ReadAsync(CancellationToken ct) =>
+        [.. Now(plans.Plan.ContactGroups, await EntriesAsync(null, ct)).Select(Hidden)];
 
     /// <summary>All that was ever entered for a group, the latest first; empty to whom contacts are not open.</summary>
     public async Task<IReadOnlyList<Contact>> HistoryAsync(Actor actor, string group, CancellationToken ct)
@@ -63,7 +63,9 @@ public sealed class ContactKeeper(PlanSource plans, Auditor auditor, IDbContextF
 
     private static IReadOnlyList<Contact> For(Actor actor, IEnumerable<Contact> contacts) => SeesAll(actor)
         ? [.. contacts]
-        : [.. contacts.Select(contact => contact with { Phone = contact.Phone?.Hidden })];
+        : [.. contacts.Select(Hidden)];
+
+    private static Contact Hidden(Contact contact) => contact with { Phone = contact.Phone?.Hidden };
 
     private static IEnumerable<(string Field, string Words)> Problems(string name, PhoneNumber? phone, ContactChange change)
     {

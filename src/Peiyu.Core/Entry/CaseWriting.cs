@@ -27,7 +27,7 @@ internal sealed class CaseWriting(Plan plan, MessageDesk messages)
     {
         var place = await CasePlace.OfAsync(work.Db, plan, taken.Kind, kept.Values, ct);
         var details = string.Join("；", taken.Kind.Fields.Where(field => kept.Values[field.Index] is not FeelNull)
-            .Select(field => $"{field.Name} {CaseWords.Write(field, kept.Values)}"));
+            .Select(field => $"{field.Name} {CaseWords.Show(field, kept.Values)}"));
         var words = new SaidByHand(
             taken.Kind.Name, CaseRows.Subject(plan, taken.Kind, place, kept.Values), $"整件撤回：{details}", taken.Reason, IsNew: false);
         var revision = await EntryByHand.RecordAsync(work, plan, words, ct);

@@ -36,7 +36,7 @@ internal static class EntryByHand
 
     /// <summary>A field before and after, in words; of a new case everything was nothing before.</summary>
     public static string Change(Field field, FeelValue[]? before, FeelValue[] after) =>
-        Change(field.Name, before is null ? "" : CaseWords.Write(field, before), CaseWords.Write(field, after));
+        Change(field.Name, before is null ? "" : CaseWords.Show(field, before), CaseWords.Show(field, after));
 
     /// <summary>A value before and after, in words.</summary>
     public static string Change(string name, string before, string after) =>

@@ -11,13 +11,19 @@ internal static class FormText
     /// <summary>A reason is a sentence or two, no letter.</summary>
     public const int LongestReason = 500;
 
-    /// <summary>The value, a null literal for nothing; null with a problem where the text can't be read.</summary>
+    /// <summary>The value, a null literal for nothing; null with a problem where the text can't be read; null alone where it repeats what was shown masked.</summary>
     public static FeelValue? Read(string name, FieldType type, string? text, List<FieldProblem> problems)
     {
         var cell = Cell.OfText(text);
         if (cell.IsEmpty)
         {
             return FeelNull.Literal;
+        }
+
+        // The form showed it masked and it came back so: nothing is said about it.
+        if (type.IsMask(cell))
+        {
+            return null;
         }
 
         if (Unwritable(cell.Text) is { } why)
@@ -31,7 +37,7 @@ internal static class FormText
             return value;
         }
 
-        problems.Add(new(name, $"“{name}”的“{Shorten(cell.Text)}”{type.Explain(cell) ?? "认不出"}；应为{type.Expected}。"));
+        problems.Add(new(name, $"“{name}”的“{Shorten(type.Mask(cell.Text))}”{type.Explain(cell) ?? "认不出"}；应为{type.Expected}。"));
         return null;
     }
 

@@ -36,10 +36,11 @@ public sealed class Histories(PlanSource plans, FactSources sources, IDbContextF
         }
 
         var place = await CasePlace.OfAsync(db, plans.Plan, kind, LastValues(known), ct);
-        return place.LiesIn(actor.Scope) ? await TellAsync(db, known, place, ct) : null;
+        return place.LiesIn(actor.Scope) ? await TellAsync(db, known, (place, WholeNumbers.AreFor(actor, kind, place.Code)), ct) : null;
     }
 
-    private static async Task<CaseHistory> TellAsync(PeiyuDb db, TrackedCase known, CasePlace place, CancellationToken ct)
+    private static async Task<CaseHistory> TellAsync(
+        PeiyuDb db, TrackedCase known, (CasePlace Place, bool IsWhole) told, CancellationToken ct)
     {
         var numbers = known.Events.Select(said => said.ImportId).ToHashSet();
         var imports = await db.Imports.AsNoTracking().Where(import => numbers.Contains(import.Id)).ToDictionaryAsync(import => import.Id, ct);
@@ -49,7 +50,7 @@ public sealed class Histories(PlanSource plans, FactSources sources, IDbContextF
         foreach (var said in known.Events.Reverse())
         {
             var fields = said.Fields is null ? null : FieldJson.Read(said.Fields)
-                .Select(field => new PastField(field.Key, field.Value, settled.Add(field.Key) && !isPast && field.Value is not null)).ToList();
+                .Select(field => new PastField(field.Key, told.IsWhole ? field.Value : CaseWords.Show(known.Kind, field.Key, field.Value), settled.Add(field.Key) && !isPast && field.Value is not null)).ToList();
             isPast |= fields is null;
             events.Add(new(said.Id, fields, Origin.Of(imports[said.ImportId])));
         }
@@ -58,9 +59,9 @@ public sealed class Histories(PlanSource plans, FactSources sources, IDbContextF
             known.Kind,
             known.Entry.Id,
             CaseWords.Label(known.Kind, LastValues(known)),
-            place.Code,
+            told.Place.Code,
             known.Kind.Fields.Where(field => known.Values[field.Index] is not FeelNull)
-                .ToDictionary(field => field.Name, field => CaseWords.Write(field, known.Values)),
+                .ToDictionary(field => field.Name, field => told.IsWhole ? CaseWords.Write(field, known.Values) : CaseWords.Show(field, known.Values)),
             known.IsGone,
             events);
     }

@@ -9,17 +9,18 @@ public static class CaseSheet
 {
     /// <param name="kind">The kind.</param>
     /// <param name="cases">One value per field each.</param>
-    public static WorkbookSheet Of(Kind kind, IEnumerable<FeelValue[]> cases) => new(
+    /// <param name="isWhole">Whether telephone and account numbers are whole; else masked.</param>
+    public static WorkbookSheet Of(Kind kind, IEnumerable<FeelValue[]> cases, bool isWhole = false) => new(
         kind.Name,
         [.. kind.Fields.Select(InterchangeColumns.Of)],
-        cases.Select(values => (IReadOnlyList<object?>)[.. kind.Fields.Select(field => Value(field.Type, values[field.Index]))]));
+        cases.Select(values => (IReadOnlyList<object?>)[.. kind.Fields.Select(field => Value(field.Type, values[field.Index], isWhole))]));
 
     /// <summary>What a cell holds.</summary>
-    internal static object? Value(FieldType type, FeelValue value) => value switch
+    internal static object? Value(FieldType type, FeelValue value, bool isWhole) => value switch
     {
         FeelNumber number => number.Value,
         FeelDate date => date.Value,
         FeelNull => null,
-        _ => type.Write(value),
+        _ => isWhole ? type.Write(value) : type.Show(value),
     };
 }

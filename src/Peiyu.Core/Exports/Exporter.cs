@@ -11,16 +11,18 @@ namespace Peiyu.Core.Exports;
 /// <summary>Gives everything back in the interchange form: importing it into an empty register gives the same answers.</summary>
 public sealed class Exporter(PlanSource plans, IDbContextFactory<PeiyuDb> databases, ExportRecorder recorder)
 {
-    /// <summary>Everything of the county.</summary>
-    public Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(CancellationToken ct) => SheetsAsync(Scope.County, ct);
+    /// <summary>Everything of the county, whole, for whoever stands at the server and holds the database anyway.</summary>
+    public Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(CancellationToken ct) => SheetsAsync(Scope.County, isWhole: true, ct);
 
-    /// <summary>What lies in a scope, a sheet per kind, the register and the facts first.</summary>
-    public async Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(Scope scope, CancellationToken ct)
+    /// <summary>What lies in a scope, telephone and account numbers masked; a sheet per kind, the register and the facts first.</summary>
+    public Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(Scope scope, CancellationToken ct) => SheetsAsync(scope, isWhole: false, ct);
+
+    private async Task<IReadOnlyList<WorkbookSheet>> SheetsAsync(Scope scope, bool isWhole, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var plan = plans.Plan;
         var register = await ScopeReader.ReadAsync(db, plan, scope, ct);
-        return new RegisterSheets(plan, register, scope).All;
+        return new RegisterSheets(plan, register, scope, isWhole).All;
     }
 
     /// <summary>What an actor may see and take along, put on record.</summary>

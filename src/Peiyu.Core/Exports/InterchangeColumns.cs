@@ -14,7 +14,7 @@ internal static class InterchangeColumns
 
     public static WorkbookColumn Of(Field field) => new(
         field.Name,
-        field.Type.Name is "text" or "credit-code" or "enterprise" ? Wide : 14,
+        field.Type.Name is "text" or "credit-code" or "enterprise" or "bank-account" ? Wide : 14,
         field.Type.Name switch
         {
             "money" => ColumnKind.Money,

@@ -13,11 +13,16 @@ internal sealed class RegisterSheets
     private readonly Plan _plan;
     private readonly StoredRegister _register;
     private readonly Scope _scope;
+    private readonly bool _isWhole;
     private readonly Dictionary<string, string?> _unitByCode;
 
-    public RegisterSheets(Plan plan, StoredRegister register, Scope scope)
+    /// <param name="plan">Whose kinds.</param>
+    /// <param name="register">What is kept.</param>
+    /// <param name="scope">How far it reaches.</param>
+    /// <param name="isWhole">Whether telephone and account numbers are whole, as for who moves the register to another server; else masked.</param>
+    public RegisterSheets(Plan plan, StoredRegister register, Scope scope, bool isWhole)
     {
-        (_plan, _register, _scope) = (plan, register, scope);
+        (_plan, _register, _scope, _isWhole) = (plan, register, scope, isWhole);
         _unitByCode = register.Cases(plan.Register).ToDictionary(
             stored => plan.Register.KeyOf(stored.Values)!, stored => CaseWords.Text(plan.Register.Unit, stored.Values), StringComparer.Ordinal);
     }
@@ -26,7 +31,7 @@ internal sealed class RegisterSheets
         [Of(_plan.Register), Facts(), .. _plan.Kinds.Where(kind => kind != _plan.Register).Select(Of)];
 
     private WorkbookSheet Of(Kind kind) => CaseSheet.Of(
-        kind, _register.Cases(kind).Where(stored => IsWithin(kind, stored.Values)).Select(stored => stored.Values));
+        kind, _register.Cases(kind).Where(stored => IsWithin(kind, stored.Values)).Select(stored => stored.Values), _isWhole);
 
     private bool IsWithin(Kind kind, FeelValue[] values)
     {
@@ -60,7 +65,7 @@ internal sealed class RegisterSheets
     }
 
     private object? FactValue(string fact, FeelValue value) =>
-        _plan.Fact(fact) is { } known ? CaseSheet.Value(known.Type, value) : (value as FeelText)?.Value;
+        _plan.Fact(fact) is { } known ? CaseSheet.Value(known.Type, value, _isWhole) : (value as FeelText)?.Value;
 
     private static Dictionary<string, int> Positions(IEnumerable<string> names) =>
         names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);

@@ -129,7 +129,9 @@ public sealed class CaseDesk
         return [.. known.Events.Select(said => new TakenStep(
             said.Step,
             said.Step is { } id ? flow.Step(id)?.Name ?? id : said.Fields is null ? "撤回整件" : "录入或导入",
-            said.Fields is null ? null : [.. FieldJson.Read(said.Fields)],
+            said.Fields is null ? null : [
+                .. FieldJson.Read(said.Fields).Select(field => KeyValuePair.Create(field.Key, CaseWords.Show(flow.Kind, field.Key, field.Value))),
+            ],
             CheckResult.Read(said.Checks),
             Origin.Of(imports[said.ImportId])))];
     }

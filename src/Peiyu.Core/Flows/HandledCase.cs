@@ -1,3 +1,4 @@
+using Peiyu.Core.Access;
 using Peiyu.Core.Register;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Evaluation;
@@ -42,10 +43,15 @@ public sealed record HandledCase(
     /// <summary>The promise that ends first among those that run; null where none does.</summary>
     public ClockReading? Nearest => Clocks.Where(clock => clock.IsRunning).OrderBy(clock => clock.Left ?? int.MaxValue).FirstOrDefault();
 
-    /// <summary>As written; null where nothing is known.</summary>
+    /// <summary>As people are shown it; null where nothing is known.</summary>
     public string? Text(string field) => Kind.TryField(field, out var known) && Values[known.Index] is not FeelNull
-        ? known.Type.Write(Values[known.Index])
+        ? known.Type.Show(Values[known.Index])
         : null;
+
+    /// <summary>The same on the case's own page, to whom numbers are whole there.</summary>
+    public string? TextFor(Actor actor, Field field) => WholeNumbers.AreFor(actor, Kind, Code) && Values[field.Index] is not FeelNull
+        ? field.Type.Write(Values[field.Index])
+        : Text(field.Name);
 
     public decimal? Money(string field) => Kind.TryField(field, out var known) && Values[known.Index] is FeelNumber number ? number.Value : null;
 

@@ -81,13 +81,13 @@ internal sealed class ImportDraft
     private static RowChange Describe(Kind kind, CaseChange change) => new(
         kind.Name,
         change.Row.Number,
-        kind.Label.Type.Write(change.Row.Values[kind.Label.Index]) is { Length: > 0 } label
+        kind.Label.Type.Show(change.Row.Values[kind.Label.Index]) is { Length: > 0 } label
             ? label
-            : kind.Subject.Type.Write(change.Row.Values[kind.Subject.Index]),
+            : kind.Subject.Type.Show(change.Row.Values[kind.Subject.Index]),
         [.. change.Fields.Select(field => (
             field.Name,
-            change.Stored is { } stored ? field.Type.Write(stored.Values[field.Index]) : "",
-            field.Type.Write(change.Row.Values[field.Index])))]);
+            change.Stored is { } stored ? field.Type.Show(stored.Values[field.Index]) : "",
+            field.Type.Show(change.Row.Values[field.Index])))]);
 
     private RowChange Describe((FactRow Row, string Before) fact) => new(
         TableIntake.FactSheet,
@@ -104,7 +104,7 @@ internal sealed class ImportDraft
         foreach (var change in changes.Where(change => change.Fields.Count > 0))
         {
             var (kind, row, field) = (change.Row.Kind, change.Row, change.Fields[0]);
-            var text = field.Type.Write(row.Values[field.Index]);
+            var text = field.Type.Show(row.Values[field.Index]);
             Refuse(row, new(kind.Name, row.Number, field.Name, text,
                 $"表“{kind.Name}”第 {row.Number} 行的“{field.Name}”与登记的不一样：{kind.Name}由流程办理，不能导入；请在“事项”里办。这一行没有读入。", true));
         }

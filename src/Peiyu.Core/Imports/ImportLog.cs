@@ -89,7 +89,9 @@ public sealed class ImportLog(PlanSource plans, Importer importer, IDbContextFac
     private SaidRow Tell(TrackedCase known, CaseEvent happened)
     {
         var code = known.IsGone ? null : known.Kind.Id == plans.Plan.Register.Id ? known.Entry.Key : known.Entry.Owner;
-        List<KeyValuePair<string, string?>> fields = happened.Fields is { } text ? [.. FieldJson.Read(text)] : [];
+        List<KeyValuePair<string, string?>> fields = happened.Fields is { } text
+            ? [.. FieldJson.Read(text).Select(said => KeyValuePair.Create(said.Key, CaseWords.Show(known.Kind, said.Key, said.Value)))]
+            : [];
         return new(code, known.IsGone ? known.Entry.Key ?? known.Entry.Owner ?? known.Kind.Name : known.Label, fields);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class UnkeyedMatcher
 
     private void Ask(CaseRow row, string question)
     {
-        var label = string.Join("、", _kind.Match.Select(field => field.Type.Write(row.Values[field.Index])).Where(text => text.Length > 0));
+        var label = string.Join("、", _kind.Match.Select(field => field.Type.Show(row.Values[field.Index])).Where(text => text.Length > 0));
         _refuse(row, new(
             _kind.Name, row.Number, _kind.Label.Name, label, $"表“{_kind.Name}”第 {row.Number} 行（{label}）{question}。这一行没有读入。", true));
     }

@@ -45,7 +45,7 @@ public sealed record Reading(FeelComparison Comparison, FeelValue Left, FeelValu
     /// <summary>A value in words for a person.</summary>
     public static string Show(FeelValue value) => value switch
     {
-        FeelText text => text.Value,
+        FeelText text => text.Shown,
         FeelNumber number => Amounts.Plain(number.Value),
         FeelDate { IsDateOnly: true } date => $"{date.Value:yyyy-MM-dd}",
         FeelBoolean boolean => boolean.Value ? "是" : "否",

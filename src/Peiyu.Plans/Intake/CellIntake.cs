@@ -25,9 +25,15 @@ internal static class CellIntake
                 return null;
         }
 
+        // What was shown masked and comes back says nothing new.
+        if (type.IsMask(cell))
+        {
+            return FeelNull.Literal;
+        }
+
         if (!type.TryRead(cell, out var value))
         {
-            problems.Add(Refuse(sheet, row, column, cell, $"{type.Explain(cell) ?? "认不出"}；应为{type.Expected}"));
+            problems.Add(Refuse(sheet, row, column, type.IsMasked ? Cell.OfText(type.Mask(cell.Text)) : cell, $"{type.Explain(cell) ?? "认不出"}；应为{type.Expected}"));
             return null;
         }
 

@@ -32,6 +32,10 @@ internal sealed class FieldTypeReader(
             "integer" => new NumberType("integer", node.FindText("unit") ?? "", 0, node.FindFlag("negative")),
             "number" => new NumberType("number", node.FindText("unit") ?? "", 6, node.FindFlag("negative")),
             "choice" => new ChoiceType("choice", Choices(node.Get("choices"))),
+            "phone" => new PhoneType(),
+            "bank-account" => new BankAccountType(),
+            "person" => new PersonType(),
+            "file" => new FileType(),
             "reference" => new ReferenceType(node.GetText("to")),
             _ => throw type.Bad($"没有“{type.Text}”这种栏。"),
         };

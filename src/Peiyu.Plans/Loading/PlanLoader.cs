@@ -194,13 +194,18 @@ public sealed class PlanLoader
 
     private static FactDefinition ReadFact(FieldTypeReader types, PlanNode node) => new(
         node.GetText("name"),
-        types.Read(node),
+        TypeOfFact(types, node),
         node.FindText("unit") ?? (node.GetText("type") == "money" ? "元" : ""),
         [.. node.Get("periods").Items.Select(period => PeriodKinds.TryGetValue(period.Text, out var kind)
             ? kind
             : throw period.Bad($"应为 {string.Join("、", PeriodKinds.Keys)} 之一。"))],
         node.GetText("description"),
         node.Place);
+
+    /// <summary>Facts are shown in charts, sums and reasons: what must be masked is a field of a kind.</summary>
+    private static FieldType TypeOfFact(FieldTypeReader types, PlanNode node) => types.Read(node) is { IsMasked: false } type
+        ? type
+        : throw node.Get("type").Bad("电话和银行账号不能是指标，写成事项的一栏。");
 
     private static PlanConstant ReadConstant(PlanNode node) =>
         new(node.GetText("name"), FeelValue.Of(node.Get("value").AsNumber()), node.Place);

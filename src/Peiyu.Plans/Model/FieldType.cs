@@ -15,6 +15,18 @@ public abstract class FieldType
     /// <summary>All that a value can be; empty where that is no list.</summary>
     public virtual IReadOnlyList<string> Choices => [];
 
+    /// <summary>Whether people are shown less than what is kept.</summary>
+    public virtual bool IsMasked => false;
+
+    /// <summary>What people are shown of a text that was read, or typed for one; what is masked already stays as it is.</summary>
+    public virtual string Mask(string text) => text;
+
+    /// <summary>The value as people are shown it: in lists, exports, messages and records. There is no other place that masks.</summary>
+    public string Show(FeelValue value) => Mask(Write(value));
+
+    /// <summary>Whether the cell only repeats what somebody was shown: it says nothing about the whole.</summary>
+    public bool IsMask(Cell cell) => IsMasked && cell.Text.Contains(Masking.Sign);
+
     /// <summary>Reads a cell that is not empty; false where it holds no such value.</summary>
     public abstract bool TryRead(Cell cell, out FeelValue value);
 

@@ -1,69 +1,85 @@
 using System.Globalization;
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Data;
-using Peiyu.Plans.Model;
 
 namespace Peiyu.Web.Signing;
 
-/// <summary>What the cookie of somebody signed in says: which account, in which of its states, since when.</summary>
+/// <summary>What the cookie of somebody signed in says: which account, in which of its states, since when, and how it began.</summary>
 /// <param name="AccountId">Whose it is.</param>
 /// <param name="Stamp">The account's security stamp at the time: a new password ends every session.</param>
-/// <param name="Since">When the password was given, UTC.</param>
-/// <param name="IsFromProvider">Whether it began with the provider's word.</param>
-/// <param name="HasSecondFactor">Whether the provider says that it asked for more than a password.</param>
-internal sealed record Session(long AccountId, string Stamp, DateTime Since, bool IsFromProvider, bool HasSecondFactor)
+/// <param name="Id">Its number among those of the account.</param>
+/// <param name="Since">When it began, UTC.</param>
+/// <param name="News">What was told at the beginning.</param>
+internal sealed record Session(long AccountId, string Stamp, string Id, DateTime Since, SignInNews News)
 {
-    /// <summary>Without a click for so long it ends.</summary>
-    public static readonly TimeSpan Idle = TimeSpan.FromHours(8);
-
-    /// <summary>The same for the three administrators.</summary>
-    public static readonly TimeSpan IdleOfAdministrators = TimeSpan.FromMinutes(30);
-
-    /// <summary>However busy, after so long it ends.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
-
     private const string StampClaim = "stamp";
+    private const string IdClaim = "session";
     private const string SinceClaim = "since";
+    private const string PreviousClaim = "previous";
+    private const string FailuresClaim = "failures";
+    private const string PasswordClaim = "password-days";
     private const string FromProviderClaim = "from-provider";
     private const string SecondFactorClaim = "second-factor";
     private const string Yes = "1";
 
+    /// <summary>Whether it began with the provider's word.</summary>
+    public bool IsFromProvider { get; init; }
+
+    /// <summary>Whether the provider says that it asked for more than a password.</summary>
+    public bool HasSecondFactor { get; init; }
+
+    public static Session Of(SigningResult.Passed passed, Arrival? arrival, DateTime now) =>
+        new(passed.Account.Id, StampOf(passed.Account), passed.Session, now, passed.News)
+        {
+            IsFromProvider = arrival is not null,
+            HasSecondFactor = arrival?.Identity.HasSecondFactor == true,
+        };
+
+    public static string StampOf(Account account) => account.SecurityStamp ?? "";
+
     public static Session? Read(ClaimsPrincipal? principal) =>
-        long.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
-        && principal?.FindFirstValue(StampClaim) is { } stamp
-        && long.TryParse(principal.FindFirstValue(SinceClaim), CultureInfo.InvariantCulture, out var since)
+        principal is not null
+        && NumberOf(principal, ClaimTypes.NameIdentifier) is { } account
+        && principal.FindFirstValue(StampClaim) is { } stamp
+        && principal.FindFirstValue(IdClaim) is { } id
+        && TimeOf(principal, SinceClaim) is { } since
             ? new(
-                id,
+                account,
                 stamp,
-                DateTimeOffset.FromUnixTimeSeconds(since).UtcDateTime,
-                principal.HasClaim(FromProviderClaim, Yes),
-                principal.HasClaim(SecondFactorClaim, Yes))
+                id,
+                since,
+                new(TimeOf(principal, PreviousClaim), (int)(NumberOf(principal, FailuresClaim) ?? 0), (int?)NumberOf(principal, PasswordClaim)))
+            {
+                IsFromProvider = principal.HasClaim(FromProviderClaim, Yes),
+                HasSecondFactor = principal.HasClaim(SecondFactorClaim, Yes),
+            }
             : null;
 
-    public ClaimsPrincipal ToPrincipal(string scheme) => new(new ClaimsIdentity(
-        [
-            new(ClaimTypes.NameIdentifier, AccountId.ToString(CultureInfo.InvariantCulture)),
-            new(StampClaim, Stamp),
-            new(SinceClaim, new DateTimeOffset(Since).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
-            .. IsFromProvider ? new Claim[] { new(FromProviderClaim, Yes) } : [],
-            .. HasSecondFactor ? new Claim[] { new(SecondFactorClaim, Yes) } : [],
-        ],
-        scheme));
-
-    /// <summary>Signs the account in on this browser.</summary>
-    public static Task StartAsync(HttpContext http, Account account, Role? role, Arrival? arrival)
+    public ClaimsPrincipal ToPrincipal(string scheme)
     {
-        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        var session = new Session(account.Id, account.SecurityStamp ?? "", now.UtcDateTime, arrival is not null, arrival?.Identity.HasSecondFactor == true);
-        return http.SignInAsync(
-            IdentityConstants.ApplicationScheme,
-            session.ToPrincipal(IdentityConstants.ApplicationScheme),
-            new() { IssuedUtc = now, ExpiresUtc = now + IdleOf(role) });
+        (string Type, string? Value)[] said =
+        [
+            (ClaimTypes.NameIdentifier, Text(AccountId)),
+            (StampClaim, Stamp),
+            (IdClaim, Id),
+            (SinceClaim, Text(Since)),
+            (PreviousClaim, News.Previous is { } previous ? Text(previous) : null),
+            (FailuresClaim, News.Failures == 0 ? null : Text(News.Failures)),
+            (PasswordClaim, News.PasswordDaysLeft is { } left ? Text(left) : null),
+            (FromProviderClaim, IsFromProvider ? Yes : null),
+            (SecondFactorClaim, HasSecondFactor ? Yes : null),
+        ];
+        return new(new ClaimsIdentity(said.Where(one => one.Value is not null).Select(one => new Claim(one.Type, one.Value!)), scheme));
     }
 
-    private static TimeSpan IdleOf(Role? role) =>
-        role?.Rights.Any(right => Acts.Administrative.ContainsKey(right.Act)) == true ? IdleOfAdministrators : Idle;
+    private static long? NumberOf(ClaimsPrincipal principal, string type) =>
+        long.TryParse(principal.FindFirstValue(type), CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static DateTime? TimeOf(ClaimsPrincipal principal, string type) =>
+        NumberOf(principal, type) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime : null;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(DateTime utc) => Text(new DateTimeOffset(utc).ToUnixTimeSeconds());
 }

@@ -9,20 +9,26 @@ using Peiyu.Web.Api;
 namespace Peiyu.Web.Signing;
 
 /// <summary>Asks at every request whether the session still stands, and says who calls.</summary>
-internal sealed class SessionEvents(AccountCache accounts, PlanSource plans, TimeProvider clock, Caller caller) : CookieAuthenticationEvents
+internal sealed class SessionEvents(AccountCache accounts, PlanSource plans, SessionLimits limits, Caller caller) : CookieAuthenticationEvents
 {
+    private static readonly object EndKey = new();
+
     // So that the cookie is not written anew at every click.
     private static readonly TimeSpan RenewAfter = TimeSpan.FromMinutes(1);
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (Session.Read(context.Principal) is { } session
-            && clock.GetUtcNow().UtcDateTime - session.Since < Session.Longest
-            && await accounts.GetAsync(session.AccountId, context.HttpContext.RequestAborted) is { ClosedAt: null } account
-            && account.SecurityStamp == session.Stamp)
+        var ct = context.HttpContext.RequestAborted;
+        if (Session.Read(context.Principal) is { } session && await accounts.GetAsync(session.AccountId, ct) is { } account)
         {
-            caller.Is(account, Actor.Of(account, plans.Plan), session);
-            return;
+            var actor = Actor.Of(account, plans.Plan);
+            if (await limits.EndOfAsync(session, account, actor, ct) is not { } end)
+            {
+                caller.Is(account, actor, session);
+                return;
+            }
+
+            context.HttpContext.Items[EndKey] = end;
         }
 
         context.RejectPrincipal();
@@ -53,7 +59,8 @@ internal sealed class SessionEvents(AccountCache accounts, PlanSource plans, Tim
 
         if (context.Request.Cookies.ContainsKey(context.Options.Cookie.Name!))
         {
-            query.Add(SigningLinks.EndedKey, "1");
+            var isElsewhere = context.HttpContext.Items[EndKey] is SessionEnd.Elsewhere;
+            query.Add(SigningLinks.EndedKey, isElsewhere ? SigningLinks.EndedElsewhere : "1");
         }
 
         context.Response.Redirect(SigningLinks.SignIn + query.ToQueryString());

@@ -11,11 +11,16 @@ using Peiyu.Web.Signing.SignOn;
 namespace Peiyu.Web.Signing;
 
 /// <summary>The two steps of signing in: the password, and for some a code of the moment.</summary>
-public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
+public sealed class SignInSteps(IServiceProvider services)
 {
     private const string WrongPassword = "用户名或密码不对。看看大小写，再试一次。";
     private const string WrongCode = "代码不对或者已经用过。看看手机上的时间准不准，等下一个代码再试。";
     private const string CodeTooLate = "离输入密码太久了，请重新登录。";
+
+    private readonly SigningKeeper _keeper = services.GetRequiredService<SigningKeeper>();
+    private readonly SessionLimits _limits = services.GetRequiredService<SessionLimits>();
+    private readonly PlanSource _plans = services.GetRequiredService<PlanSource>();
+    private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
 
     /// <param name="http">Of the request.</param>
     /// <param name="name">As typed.</param>
@@ -25,7 +30,7 @@ public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
     public async Task<SignInStep> TryPasswordAsync(
         HttpContext http, string name, string password, string? returnUrl, Arrival? arrival = null)
     {
-        var result = await keeper.TryPasswordAsync(name, password, arrival, http.RequestAborted);
+        var result = await _keeper.TryPasswordAsync(name, password, arrival, http.RequestAborted);
         return result is SigningResult.CodeNeeded needed
             ? new(await AskCodeAsync(http, needed.Account, returnUrl, arrival), null)
             : await GoOnAsync(http, result, (returnUrl, arrival), WrongPassword);
@@ -54,7 +59,7 @@ public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
             return new(null, CodeTooLate);
         }
 
-        var result = await keeper.TryCodeAsync(id, code, arrival, http.RequestAborted);
+        var result = await _keeper.TryCodeAsync(id, code, arrival, http.RequestAborted);
         var step = await GoOnAsync(http, result, (returnUrl, arrival), WrongCode);
         if (step.Next is not null)
         {
@@ -64,11 +69,18 @@ public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
         return step;
     }
 
-    /// <summary>Starts a session, on whatever page the password was proven, and gives the page to go to.</summary>
-    public async Task<string> StartAsync(HttpContext http, Account account, string? returnUrl, Arrival? arrival = null)
+    /// <summary>Starts a session and gives the page to go to.</summary>
+    public Task<string> StartAsync(HttpContext http, SigningResult.Passed passed, string? returnUrl, Arrival? arrival) =>
+        StartAsync(http, passed.Account, Session.Of(passed, arrival, _clock.GetUtcNow().UtcDateTime), returnUrl);
+
+    /// <summary>Goes on with the session on this browser after a change that ended all others, and gives the page to go to.</summary>
+    public Task<string> GoOnAsync(HttpContext http, Account account, Caller caller) =>
+        StartAsync(http, account, caller.Session! with { Stamp = Session.StampOf(account) }, null);
+
+    private async Task<string> StartAsync(HttpContext http, Account account, Session session, string? returnUrl)
     {
-        var actor = Actor.Of(account, plans.Plan);
-        await Session.StartAsync(http, account, actor.Role, arrival);
+        var actor = Actor.Of(account, _plans.Plan);
+        await _limits.StartAsync(http, session, actor.Role);
         var caller = new Caller();
         caller.Is(account, actor);
         return SigningLinks.Local(returnUrl) ?? caller.Home;
@@ -77,7 +89,7 @@ public sealed class SignInSteps(SigningKeeper keeper, PlanSource plans)
     private async Task<SignInStep> GoOnAsync(
         HttpContext http, SigningResult result, (string? ReturnUrl, Arrival? Arrival) way, string refusal) =>
         result is SigningResult.Passed passed
-            ? new(await StartAsync(http, passed.Account, way.ReturnUrl, way.Arrival), null)
+            ? new(await StartAsync(http, passed, way.ReturnUrl, way.Arrival), null)
             : new(null, SentenceOf(result, refusal));
 
     private static string SentenceOf(SigningResult result, string refusal) => result switch

@@ -16,9 +16,9 @@ internal static class SignOutEndpoint
 
     private static async Task<IResult> SignOutAsync(HttpContext http, Caller caller, SigningKeeper keeper)
     {
-        if (caller.IsSignedIn)
+        if (caller.Session is { } session)
         {
-            await keeper.SignOutAsync(caller.Actor, http.RequestAborted);
+            await keeper.SignOutAsync(caller.Actor, session.Id, http.RequestAborted);
         }
 
         return await LeaveAsync(http, caller);

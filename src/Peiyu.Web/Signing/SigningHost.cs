@@ -19,6 +19,7 @@ internal static class SigningHost
         var services = builder.Services;
         services.AddScoped<Caller>();
         services.AddScoped<SessionEvents>();
+        services.AddSingleton<SessionLimits>();
         services.AddSingleton<SessionCookies>();
         services.AddSingleton<SignInSteps>();
         services.AddSingleton<SignOnSteps>();

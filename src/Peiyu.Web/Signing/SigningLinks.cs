@@ -22,6 +22,9 @@ public static class SigningLinks
     /// <summary>The key that says that a session has ended.</summary>
     public const string EndedKey = "ended";
 
+    /// <summary>It ended because the account signed in somewhere else.</summary>
+    public const string EndedElsewhere = "elsewhere";
+
     /// <summary>The key that says that somebody signed out here who came from the provider of sign-on.</summary>
     public const string LeftKey = "left";
 

@@ -49,8 +49,12 @@ internal sealed class CaseUndo(TrackedCase known, long root, FeelValue[]? settle
     public string Label => CaseWords.Label(known.Kind, After ?? known.Values);
 
     /// <summary>What there was before, for words.</summary>
-    public string Before(Field field) => known.IsGone ? "" : CaseWords.Write(field, known.Values);
+    public string Before(Field field) => known.IsGone ? "" : CaseWords.Show(field, known.Values);
 
+    /// <summary>What there will be, for words.</summary>
+    public string Then(Field field) => After is { } after ? CaseWords.Show(field, after) : "";
+
+    /// <summary>What there will be, to be kept.</summary>
     public string Written(Field field) => After is { } after ? CaseWords.Write(field, after) : "";
 
     public CaseEntry Entry => known.Entry;

@@ -31,7 +31,7 @@ internal static class UndoWords
             ],
             [
                 .. staying.SelectMany(undo => undo.Kept(draft.IsRedoing).Select(field => new UndoChange(
-                        undo.Known.Kind.Name, undo.Label, field.Name, undo.Before(field), undo.Written(field))))
+                        undo.Known.Kind.Name, undo.Label, field.Name, undo.Before(field), undo.Then(field))))
                     .Concat(kept.Select(pair => Fact(names, pair.Key, pair.Value.Said, pair.Value.Stored)))
                     .Take(UndoReport.MostListed),
             ]);
@@ -41,7 +41,7 @@ internal static class UndoWords
         undo.GoesAway ? [new(undo.Known.Kind.Name, undo.Label, "", "在库里", "撤回")]
         : undo.ComesBack ? [new(undo.Known.Kind.Name, undo.Label, "", "已撤回", "恢复")]
         : undo.Changed.Select(field => new UndoChange(
-            undo.Known.Kind.Name, undo.Label, field.Name, undo.Before(field), undo.Written(field)));
+            undo.Known.Kind.Name, undo.Label, field.Name, undo.Before(field), undo.Then(field)));
 
     private static UndoChange Fact(
         Dictionary<long, string> names, (long Enterprise, string Fact, string Period) key, string? before, string? after) =>

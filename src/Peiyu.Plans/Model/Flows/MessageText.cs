@@ -12,7 +12,7 @@ public static partial class MessageText
     /// <summary>The text for a case; what is not known is said to be so.</summary>
     public static string Fill(string text, Kind kind, IReadOnlyList<FeelValue> values) => Braces().Replace(
         text, match => kind.TryField(match.Groups[1].Value, out var field) && values[field.Index] is not FeelNull
-            ? field.Type.Write(values[field.Index])
+            ? field.Type.Show(values[field.Index])
             : "（未知）");
 
     [GeneratedRegex("[{]([^{}]+)[}]")]

@@ -22,8 +22,8 @@ internal static class Words
         _ => "undo",
     };
 
-    /// <summary>A value as text that reads back as the same value; null where there is none.</summary>
+    /// <summary>A value as text that reads back as the same value, a masked one as people are shown it; null where there is none.</summary>
     public static string? Of(Field field, FeelValue value) => Of(field.Type, value);
 
-    public static string? Of(FieldType type, FeelValue value) => type.Write(value) is { Length: > 0 } text ? text : null;
+    public static string? Of(FieldType type, FeelValue value) => type.Show(value) is { Length: > 0 } text ? text : null;
 }

@@ -48,7 +48,7 @@ internal static partial class SignOnEndpoints
         }
 
         // Every other session has ended; whoever unlinks here stays.
-        await steps.StartAsync(http, (await accounts.FindAsync(caller.Actor, caller.Account!.Id, http.RequestAborted))!, null);
+        await steps.GoOnAsync(http, (await accounts.FindAsync(caller.Actor, caller.Account!.Id, http.RequestAborted))!, caller);
         return Results.Redirect($"{SigningLinks.Account}?done=unlinked");
     }
 

@@ -20,7 +20,7 @@ public sealed class SignOnSteps(SignOnKeeper keeper, SignInSteps steps)
         await ArrivalCookie.ForgetAsync(http);
         return result switch
         {
-            SigningResult.Passed passed => await steps.StartAsync(http, passed.Account, GoOn(returnUrl), new(identity, IsToLink: false)),
+            SigningResult.Passed passed => await steps.StartAsync(http, passed, GoOn(returnUrl), new(identity, IsToLink: false)),
             SigningResult.CodeNeeded needed => await SignInSteps.AskCodeAsync(http, needed.Account, GoOn(returnUrl), new(identity, IsToLink: false)),
             SigningResult.Locked => SignOnLinks.ProblemOf(SignOnProblem.Locked),
             SigningResult.Outside { Reason: OutsideReason.Closed } => SignOnLinks.ProblemOf(SignOnProblem.Closed),

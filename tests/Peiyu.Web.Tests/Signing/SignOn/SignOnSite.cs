@@ -18,9 +18,7 @@ public class SignOnSite : IAsyncLifetime
 
     internal Site Site { get; private set; } = null!;
 
-#pragma warning disable RS0030 // The provider's tokens carry the machine's time.
-    internal MovingClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
-#pragma warning restore RS0030
+    internal MovingClock Clock { get; private set; } = null!;
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -35,6 +33,8 @@ public class SignOnSite : IAsyncLifetime
     {
         Provider = await Provider.StartAsync();
         _core = await CoreFixture.CreateAsync(Database.Sqlite);
+        // The provider's tokens carry the machine's time.
+        Clock = new(_core.Get<TimeProvider>().GetUtcNow());
         Site = Site.At(
             Clock,
             Connection,

@@ -1,7 +1,7 @@
-using Peiyu.Core.Contacts;
+using Peiyu.Plans.Model;
 using Xunit;
 
-namespace Peiyu.Core.Tests.Contacts;
+namespace Peiyu.Plans.Tests.Model;
 
 public sealed class PhoneNumberTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace Peiyu.Core.Contacts;
+namespace Peiyu.Plans.Model;
 
 /// <summary>A telephone number of mainland China: a mobile one, or one with its area code.</summary>
 public sealed partial record PhoneNumber
@@ -20,7 +20,7 @@ public sealed partial record PhoneNumber
         get
         {
             var head = Text.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 ? dash + 1 : Head;
-            return $"{Text[..head]}{new string('*', Text.Length - head - Shown)}{Text[^Shown..]}";
+            return $"{Text[..head]}{new string(Masking.Sign, Text.Length - head - Shown)}{Text[^Shown..]}";
         }
     }
 
