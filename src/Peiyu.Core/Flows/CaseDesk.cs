@@ -74,11 +74,11 @@ public sealed class CaseDesk
         return new(found, await HistoryAsync(db, flow, tracked, ct), await Ledger.OfCaseAsync(db, id, ct), checks, step?.Name);
     }
 
-    /// <summary>What the first step onwards would be checked for, by whoever looks: nothing is written.</summary>
+    /// <summary>What the reader's first step onwards would be checked for, were it taken now: nothing is written.</summary>
     private async Task<(Step? Step, IReadOnlyList<CheckResult> Checks)> NextAsync(
         PeiyuDb db, Actor actor, HandledCase found, TrackedCase tracked, CancellationToken ct)
     {
-        if (found.Flow.StepsFrom(found.State).FirstOrDefault(step => !step.IsGrave && step.Checks.Count > 0) is not { } step)
+        if (found.Flow.StepsFrom(found.State).FirstOrDefault(step => !step.IsGrave && step.Checks.Count > 0 && actor.May(step.Act, found.Kind.Name)) is not { } step)
         {
             return (null, []);
         }
