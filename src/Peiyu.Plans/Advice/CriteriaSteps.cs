@@ -42,7 +42,7 @@ public static class CriteriaSteps
         [.. results.Where(result => result.Status == Status.Unmet).Select(result =>
             NearMisses.Gap(assessment.Plan, result.Finding) is { } gap
                 ? new CriteriaStep(gap.Words, gap.Distance)
-                : new CriteriaStep($"还不够：{result.Criterion.Say}", Unmeasured))];
+                : new CriteriaStep($"要做到“{result.Criterion.Say}”", Unmeasured))];
 
     /// <summary>How far a condition is that fails; null where it does not, or nothing measures it.</summary>
     public static NearMiss? GapOf(Plan plan, Finding finding) => NearMisses.Gap(plan, finding);

@@ -38,7 +38,7 @@ internal static class CriteriaWords
     public static string Headline(CriteriaAssessment one) => one.Status switch
     {
         Status.Met => $"{one.Set.Title}：够条件{(one.Score is { } score ? $"，评价得分 {score.Total} 分" : "")}",
-        Status.Unmet => $"{one.Set.Title}：还差 {CriteriaSteps.Of(one).Count} 样",
+        Status.Unmet => $"{one.Set.Title}：{(one.Missing.Count > 0 ? "至少" : "")}还差 {CriteriaSteps.Of(one).Count} 样",
         _ when one.WaitsForPeople => $"{one.Set.Title}：看得到的都够，{(one.Score is null ? "还要人逐条核对" : "还要专家打分")}",
         _ => $"{one.Set.Title}：还判断不了，缺 {one.Missing.Count} 个数",
     };
