@@ -8,23 +8,16 @@ namespace Peiyu.Core.Fund;
 /// <param name="Policies">Each award that the pot pays for: how many are met and not claimed, and what they come to in yuan.</param>
 /// <param name="Unclaimed">Altogether, in yuan.</param>
 /// <param name="Left">What is free once they are paid; below zero: what is missing.</param>
-/// <param name="IsRough">Claims are not known one by one: what the ledger has promised is taken off the sum alone.</param>
-public sealed record FundForecast(IReadOnlyList<(Policy Policy, int Count, decimal Yuan)> Policies, decimal Unclaimed, decimal Left, bool IsRough)
+public sealed record FundForecast(IReadOnlyList<(Policy Policy, int Count, decimal Yuan)> Policies, decimal Unclaimed, decimal Left)
 {
     /// <param name="board">What is met on its day.</param>
     /// <param name="stand">The pot's year.</param>
-    /// <param name="isClaimed">Whether there is a claim for an award; null where nobody knows.</param>
-    public static FundForecast Of(Board board, PotYear stand, Func<AwardLine, bool>? isClaimed)
+    /// <param name="isClaimed">Whether there is a claim for an award.</param>
+    public static FundForecast Of(Board board, PotYear stand, Func<AwardLine, bool> isClaimed)
     {
-        var met = board.Awards.Where(line => line.Status == Status.Met && line.Policy.Pot == stand.Pot).ToList();
-        var open = isClaimed is null ? met : [.. met.Where(line => !isClaimed(line))];
-        var sum = open.Sum(line => line.Amount ?? 0);
-        var unclaimed = isClaimed is null ? Math.Max(0, sum - stand.Held - stand.Paid) : sum;
-        return new(
-            [.. board.Plan.Policies.Where(policy => policy.Pot == stand.Pot).Select(policy => Row(policy, open))],
-            unclaimed,
-            (stand.Available ?? 0) - unclaimed,
-            isClaimed is null);
+        var open = board.Awards.Where(line => line.Status == Status.Met && line.Policy.Pot == stand.Pot && !isClaimed(line)).ToList();
+        var unclaimed = open.Sum(line => line.Amount ?? 0);
+        return new([.. board.Plan.Policies.Where(policy => policy.Pot == stand.Pot).Select(policy => Row(policy, open))], unclaimed, (stand.Available ?? 0) - unclaimed);
     }
 
     private static (Policy Policy, int Count, decimal Yuan) Row(Policy policy, List<AwardLine> lines)

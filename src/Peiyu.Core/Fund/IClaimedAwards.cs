@@ -2,7 +2,7 @@ using Peiyu.Core.Boards;
 
 namespace Peiyu.Core.Fund;
 
-/// <summary>Knows for which awards there is a claim already; without it the forecast goes by sums.</summary>
+/// <summary>Knows for which awards there is a claim already.</summary>
 public interface IClaimedAwards
 {
     /// <summary>Whether an award of the board has a claim that is open, paid or refused.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Fund;
@@ -156,6 +157,22 @@ public sealed class LedgerTests
         var record = await db.Audit.SingleAsync(Ct);
         Assert.Equal(("post", "资金", "第 1 号 拨入 10 万元，综合奖补资金 2023 年"), (record.Act, record.On, record.Subject));
         Assert.Null((await book.Core.Get<AuditVerifier>().VerifyAsync(null, Ct)).Break);
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite, "UPDATE ledger_lines SET fen = 0")]
+    [InlineData(Database.Sqlite, "DELETE FROM ledger_entries")]
+    [InlineData(Database.Postgres, "UPDATE ledger_entries SET text = ''")]
+    [InlineData(Database.Postgres, "DELETE FROM ledger_lines")]
+    public async Task The_database_itself_refuses_to_change_or_take_out_what_is_posted(Database database, string sql)
+    {
+        await using var book = await Book.OpenAsync(database);
+        await book.AppropriateAsync(100_000);
+        await using var db = await book.DbAsync();
+
+        var refusal = await Assert.ThrowsAnyAsync<DbException>(() => db.Database.ExecuteSqlRawAsync(sql, Ct));
+
+        Assert.Contains("append-only", refusal.Message, StringComparison.Ordinal);
     }
 
     private static string Sentence(PostingResult result) => Assert.IsType<PostingResult.Refused>(result).Sentence;
