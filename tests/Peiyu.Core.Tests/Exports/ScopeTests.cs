@@ -29,7 +29,7 @@ public sealed class ScopeTests
         foreach (var scope in new[] { Scope.OfUnit(Town), Scope.OfEnterprise(code), Scope.Nothing })
         {
             var part = await ScopeReader.ReadAsync(db, plan, scope, Ct);
-            Assert.Equal(Rows(new RegisterSheets(plan, whole, scope)), Rows(new RegisterSheets(plan, part, scope, isWhole: false)));
+            Assert.Equal(Rows(new RegisterSheets(plan, whole, scope, isWhole: false)), Rows(new RegisterSheets(plan, part, scope, isWhole: false)));
             Assert.Equal(Rows(new RegisterSheets(plan, part, scope, isWhole: false)), Rows(await core.Exporter.SheetsAsync(scope, Ct)));
             Assert.Equal(part.Cases(plan.Register).Select(stored => plan.Register.KeyOf(stored.Values)).Order(), part.Facts.Keys.Select(fact => fact.Code).Distinct().Order());
         }

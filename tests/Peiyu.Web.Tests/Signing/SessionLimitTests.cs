@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Peiyu.Core;
 using Peiyu.Core.Accounts;
 using Peiyu.TestKit;
 using Xunit;
@@ -180,10 +183,14 @@ public sealed class SessionLimitTests : IAsyncLifetime
     [InlineData("LongestHours", "25")]
     [InlineData("PasswordDays", "-1")]
     [InlineData("ReminderDays", "-1")]
-    public async Task A_setting_that_makes_no_sense_keeps_the_site_from_starting(string name, string value)
+    public void A_setting_that_makes_no_sense_keeps_the_site_from_starting(string name, string value)
     {
-        await using var site = With(($"Peiyu:Sessions:{name}", value));
-        Assert.Contains($"Peiyu:Sessions:{name}", Assert.Throws<OptionsValidationException>(() => site.Visitor()).Message, StringComparison.Ordinal);
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { [$"Peiyu:Sessions:{name}"] = value }).Build();
+        using var services = new ServiceCollection().AddPeiyuCore(settings).BuildServiceProvider();
+
+        var problem = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<SessionRules>>().Value);
+        Assert.Contains($"Peiyu:Sessions:{name}", problem.Message, StringComparison.Ordinal);
     }
 
     private Site With(params (string Name, string Value)[] settings) =>
