@@ -39,6 +39,7 @@ internal static class ApiHost
         api.MapLibraries();
         api.MapImports();
         api.MapFund();
+        api.MapCases();
         api.MapSearch();
     }
 }

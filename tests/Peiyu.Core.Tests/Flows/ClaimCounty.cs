@@ -14,10 +14,9 @@ internal sealed class ClaimCounty : IAsyncDisposable
 {
     public const string Pot = "综合奖补资金";
     public const string Award = "hnte-county";
-    public const decimal Sum = 100_000;
+    public const decimal Sum = ClaimRegister.Sum;
 
-    // With right check digits, and invented.
-    public static readonly string[] Codes = ["913715257BYC46N17Y", "91371525LU36FBCYXF", "913715252T5EJY4Q7T", "91371525MC9DKUWY56"];
+    public static IReadOnlyList<string> Codes => ClaimRegister.Codes;
 
     private ClaimCounty(CoreFixture core, MovingClock clock) => (Core, Clock) = (core, clock);
 
@@ -31,7 +30,7 @@ internal sealed class ClaimCounty : IAsyncDisposable
 
     public static Flow ClaimFlow { get; } = GuanxianPlan.Instance.Flows.Single(flow => flow.Kind.Id == ClaimFields.ClaimKind);
 
-    public static Actor Town { get; } = Person(11, "town", Scope.OfUnit("崇文街道"));
+    public static Actor Town { get; } = Person(11, "town", Scope.OfUnit(ClaimRegister.Unit));
 
     public static Actor OtherTown { get; } = Person(12, "town", Scope.OfUnit("清水镇"));
 
@@ -50,15 +49,7 @@ internal sealed class ClaimCounty : IAsyncDisposable
         // A Tuesday, ten in the morning in China.
         var clock = new MovingClock(new(2023, 6, 6, 2, 0, 0, TimeSpan.Zero));
         var county = new ClaimCounty(await CoreFixture.CreateAsync(database, clock: clock), clock);
-        var folder = Directory.CreateTempSubdirectory("peiyu-claims-").FullName;
-        await File.WriteAllLinesAsync(Path.Combine(folder, "企业.csv"), [
-            "统一社会信用代码,企业名称,单位,行业代码,企业规模,规上",
-            .. Codes.Select((code, place) => $"{code},演示企业{place}有限公司,崇文街道,C3451,小型,是")], Ct);
-        await File.WriteAllLinesAsync(Path.Combine(folder, "资质.csv"), [
-            "统一社会信用代码,资质,级别,入库日期,申报日期,认定日期",
-            .. Codes.Select(code => $"{code},高新技术企业,国家级,2022-01-05,2023-03-01,2023-05-24")], Ct);
-        await county.Core.ImportAsync(folder);
-        Directory.Delete(folder, recursive: true);
+        await ClaimRegister.ImportAsync(county.Core);
         if (fund > 0)
         {
             await county.PostAsync(new("test/appropriation", LedgerAct.Appropriation, Pot, 2023, fund, new(2023, 3, 1), null, "测试：拨入"));
@@ -77,7 +68,7 @@ internal sealed class ClaimCounty : IAsyncDisposable
         var right = claimables!.Single(one => one.Right.Policy.Id == Award).Right;
         return await Core.Get<ClaimDesk>().ClaimAsync(by ?? Owner(place), right, new Dictionary<string, string?>
         {
-            [ClaimFields.Payee] = payee ?? $"演示企业{place}有限公司",
+            [ClaimFields.Payee] = payee ?? ClaimRegister.NameOf(place),
             [ClaimFields.Bank] = "冠县农商行",
             [ClaimFields.BankAccount] = "6217000000001234",
         }, Ct);

@@ -16,13 +16,14 @@ public sealed class InjectionTests
     {
         await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
         var folder = Directory.CreateTempSubdirectory("peiyu-evil-").FullName;
-        foreach (var kind in GuanxianPlan.Instance.Kinds)
+        List<Kind> imported = [.. GuanxianPlan.Instance.Kinds.Where(kind => !GuanxianPlan.Instance.IsManaged(kind))];
+        foreach (var kind in imported)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, kind.Name + ".csv"), Table(kind), TestContext.Current.CancellationToken);
         }
 
         var report = await core.ImportAsync(folder);
-        Assert.True(report.Added >= GuanxianPlan.Instance.Kinds.Count, string.Join("\n", report.Problems));
+        Assert.True(report.Added >= imported.Count, string.Join("\n", report.Problems));
         await using var site = new Site(core.Connection, new(2023, 6, 30));
         var crawl = new Crawl(await site.AsAsync("bureau"));
         await crawl.GoAsync(["/", $"/enterprises/{Code}", "/search?q=data-evil", $"/search?q={Uri.EscapeDataString(Evil)}"], mostOfEach: 4);

@@ -12,14 +12,14 @@ public sealed class RailTests(MediumSite site)
 {
     public static TheoryData<string, string> Roles => new()
     {
-        { "leader", "总览 任务 企业 培育库 政策 资金 文件" },
-        { "bureau", "总览 任务 企业 培育库 政策 资金 文件 导入" },
-        { "finance", "总览 任务 企业 培育库 政策 资金 文件" },
-        { "town", "总览 任务 企业 培育库 政策 文件" },
-        { "enterprise", "本企业 政策 文件" },
-        { "system-admin", "政策 文件 账号" },
-        { "security-admin", "政策 文件 权限" },
-        { "audit-admin", "政策 文件 记录" },
+        { "leader", "总览 任务 企业 事项 培育库 政策 资金 公示 文件" },
+        { "bureau", "总览 任务 企业 事项 培育库 政策 资金 公示 文件 导入" },
+        { "finance", "总览 任务 企业 事项 培育库 政策 资金 公示 文件" },
+        { "town", "总览 任务 企业 事项 培育库 政策 公示 文件" },
+        { "enterprise", "本企业 事项 政策 公示 文件" },
+        { "system-admin", "政策 公示 文件 账号" },
+        { "security-admin", "政策 公示 文件 权限" },
+        { "audit-admin", "政策 公示 文件 记录" },
     };
 
     [Theory]
