@@ -11,6 +11,7 @@ public sealed partial class ApiDocumentTests(MediumSite site)
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         ["/enterprises/{code}"] = "/enterprises/913715257BYC46N17Y",
+        ["/enterprises/{code}/criteria"] = "/enterprises/913715257BYC46N17Y/criteria",
         ["/enterprises/{code}/facts/{fact}"] = "/enterprises/913715257BYC46N17Y/facts/主营业务收入",
         ["/policies/{id}"] = "/policies/hnte-county",
         ["/policies/{id}/awards"] = "/policies/hnte-county/awards",
