@@ -4,4 +4,6 @@ namespace Peiyu.Web.Tests.Signing.SignOn;
 public sealed class LonelySignOnSite : SignOnSite
 {
     protected override (string Name, string Value)[] Settings => [("Peiyu:SignOn:Authority", "http://127.0.0.1:9/")];
+
+    protected override Task MeetAsync() => Task.CompletedTask;
 }
