@@ -39,13 +39,13 @@ internal static class CaseEndpoints
 
         var all = (await desk.ListAsync(caller.Actor, flow, http.RequestAborted))
             .Where(one => (state is null || one.State == state) && (unit is null || one.Unit == unit)).ToList();
-        return TypedResults.Ok(paging.List(http, all.Count, [.. all.Skip(paging.Skip).Take(paging.Most).Select(one => CaseStandItem.Of(caller.Actor, one))]));
+        return TypedResults.Ok(paging.List(http, all.Count, [.. all.Skip(paging.Skip).Take(paging.Most).Select(CaseStandItem.Of)]));
     }
 
     private static async Task<IResult> FindAsync(
         HttpContext http, Viewing viewing, CaseDesk desk, Caller caller, [Description("事项的代号：claim")] string kind, [Description("列表里的 id")] long id) =>
         viewing.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == kind) is { } flow && caller.May(Acts.Read, flow.Kind.Name)
             && await desk.OpenAsync(caller.Actor, flow, id, http.RequestAborted) is { } file
-            ? TypedResults.Ok(CaseDetail.Of(caller.Actor, file))
+            ? TypedResults.Ok(CaseDetail.Of(file))
             : TypedResults.NotFound();
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Fund;
 using Peiyu.TestKit;

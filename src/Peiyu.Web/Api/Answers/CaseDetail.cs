@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Peiyu.Core.Access;
 using Peiyu.Core.Flows;
 
 namespace Peiyu.Web.Api.Answers;
@@ -11,9 +10,9 @@ internal sealed record CaseDetail
 
     [Description("经过，先后为序")] public required IReadOnlyList<CaseStepItem> Steps { get; init; }
 
-    public static CaseDetail Of(Actor actor, CaseFile file) => new()
+    public static CaseDetail Of(CaseFile file) => new()
     {
-        Case = CaseStandItem.Of(actor, file.Case),
+        Case = CaseStandItem.Of(file.Case),
         Steps = [.. file.History.Select(CaseStepItem.Of)],
     };
 }

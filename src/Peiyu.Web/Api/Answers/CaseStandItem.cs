@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Peiyu.Core.Access;
 using Peiyu.Core.Flows;
 
 namespace Peiyu.Web.Api.Answers;
@@ -25,7 +24,7 @@ internal sealed record CaseStandItem
 
     [Description("时限")] public required IReadOnlyList<CaseClockItem> Clocks { get; init; }
 
-    public static CaseStandItem Of(Actor actor, HandledCase one) => new()
+    public static CaseStandItem Of(HandledCase one) => new()
     {
         Id = one.Id,
         Number = one.Label,
@@ -34,7 +33,7 @@ internal sealed record CaseStandItem
         Unit = one.Unit,
         Code = one.Code,
         Enterprise = one.Enterprise,
-        Fields = one.Kind.Fields.Select(field => (field.Name, Text: one.TextFor(actor, field))).Where(pair => pair.Text is not null)
+        Fields = one.Kind.Fields.Select(field => (field.Name, Text: one.Text(field.Name))).Where(pair => pair.Text is not null)
             .ToDictionary(pair => pair.Name, pair => pair.Text!, StringComparer.Ordinal),
         Clocks = [.. one.Clocks.Select(CaseClockItem.Of)],
     };
