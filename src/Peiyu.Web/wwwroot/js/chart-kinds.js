@@ -174,6 +174,8 @@ function flow({ rows, unit }, width) {
     const into = links.filter(link => link.target === name);
     return (into.length > 0 ? into : links.filter(link => link.source === name)).map(link => link.text);
   };
+  // What lies between is the sum of what stands beside it, and there is no room for more than its name.
+  const isEnd = name => !(links.some(link => link.source === name) && links.some(link => link.target === name));
   const paint = name => tone(rows[links.findIndex(link => link.target === name)]?.tone ?? 'muted');
   return {
     ...base(),
@@ -181,7 +183,7 @@ function flow({ rows, unit }, width) {
     series: [{
       type: 'sankey', left: 8, right: Math.min(132, width * 0.34), top: 12, bottom: 12, nodeWidth: 14, nodeGap: 14, draggable: false, layoutIterations: 0,
       emphasis: { focus: 'adjacency' },
-      label: { color: colour('ink'), fontSize: 12, formatter: point => (said(point.name).length === 1 ? `${point.name} ${said(point.name)[0]}` : point.name) },
+      label: { color: colour('ink'), fontSize: 12, formatter: point => (isEnd(point.name) && said(point.name).length === 1 ? `${point.name} ${said(point.name)[0]}` : point.name) },
       data: names.map(name => ({ name, itemStyle: { color: paint(name), borderWidth: 0 } })), links,
     }],
   };
