@@ -40,6 +40,9 @@ internal sealed class Site : WebApplicationFactory<Program>
     public Task<Client> AsAsync(string userName) =>
         _clients.GetOrAdd(userName, name => new(() => SignInAsync(name, DemoAccounts.Password))).Value;
 
+    /// <summary>Everybody signs in anew when next asked for: a clock that moved by days has ended their sessions.</summary>
+    public void ForgetClients() => _clients.Clear();
+
     /// <summary>A client that has not signed in.</summary>
     public Client Visitor() => new(CreateClient(new() { AllowAutoRedirect = false }));
 

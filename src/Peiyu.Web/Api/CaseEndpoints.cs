@@ -13,7 +13,7 @@ internal static class CaseEndpoints
     {
         api.MapGet("/cases/{kind}", ListAsync)
             .Tells<Listing<CaseStandItem>>("listCases", "在办的事项", "一种由流程办理的事项（claim 申领、objection 异议、allocation 培育安排），最新的在前，可以按环节和单位挑。");
-        api.MapGet("/cases/{kind}/{id:long}", FindAsync)
+        api.MapGet("/cases/{kind}/{id}", FindAsync)
             .Tells<CaseDetail>("getCase", "一件事项", "各栏、办到哪里、时限用了几个工作日、每一步是谁什么时候办的、核对了什么。账号只显示头尾。");
     }
 

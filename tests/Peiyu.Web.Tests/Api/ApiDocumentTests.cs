@@ -18,6 +18,7 @@ public sealed partial class ApiDocumentTests(MediumSite site)
         ["/policies/{id}/unmet"] = "/policies/hnte-county/unmet",
         ["/tasks/{row}"] = "/tasks/1",
         ["/tasks/{row}/rows"] = "/tasks/1/rows",
+        ["/cases/{kind}"] = "/cases/claim",
         ["/search"] = "/search?q=演示企业08000",
     };
 
@@ -48,12 +49,16 @@ public sealed partial class ApiDocumentTests(MediumSite site)
         var client = await site.AsAsync(Site.Usual);
         using var plan = await client.AskAsync("/api/v1/plan");
         var id = JsonDocument.Parse(await plan.Content.ReadAsStringAsync(Ct)).RootElement.GetProperty("libraries")[0].GetProperty("id").GetString();
+        using var enterprise = await client.AskAsync("/api/v1/enterprises/913715257BYC46N17Y");
+        var title = JsonDocument.Parse(await enterprise.Content.ReadAsStringAsync(Ct)).RootElement.GetProperty("cases").EnumerateArray()
+            .First(one => one.GetProperty("kind").GetString() == "title").GetProperty("id").GetInt64();
         var fit = new SchemaFit(document);
         var looked = 0;
         foreach (var path in library.Where(path => path.Value.TryGetProperty("get", out _)))
         {
             var name = path.Name["/api/v1".Length..];
-            var address = "/api/v1" + Values.GetValueOrDefault(name, name).Replace("/libraries/{id}", $"/libraries/{id}", StringComparison.Ordinal);
+            var address = "/api/v1" + Values.GetValueOrDefault(name, name).Replace("/libraries/{id}", $"/libraries/{id}", StringComparison.Ordinal)
+                .Replace("/cases/{kind}/{id}", $"/cases/title/{title}", StringComparison.Ordinal);
             using var answer = await client.AskAsync(address);
             var text = await answer.Content.ReadAsStringAsync(Ct);
             Assert.True(answer.IsSuccessStatusCode, $"{address}: {text}");

@@ -15,7 +15,7 @@ internal sealed class CaseSite : IAsyncDisposable
     private CaseSite(CoreFixture core, MovingClock clock) =>
         (_core, Clock, Site) = (core, clock, Site.At(clock, core.Connection));
 
-    public MovingClock Clock { get; }
+    private MovingClock Clock { get; }
 
     public Site Site { get; }
 
@@ -33,6 +33,13 @@ internal sealed class CaseSite : IAsyncDisposable
                 work, new("test/appropriation", LedgerAct.Appropriation, "综合奖补资金", 2023, 10_000_000, new(2023, 3, 1), null, "测试：拨入"), Ct),
             Ct);
         return new(core, clock);
+    }
+
+    /// <summary>Days go by; sessions end with them.</summary>
+    public void Wait(int days)
+    {
+        Clock.Move(TimeSpan.FromDays(days));
+        Site.ForgetClients();
     }
 
     /// <summary>Claims the first award that the enterprise's own page offers.</summary>

@@ -17,7 +17,7 @@ public sealed class CaseTests
         await county.DoneAsync("town", claim, "review", ("账户已核对", "是"));
         await county.DoneAsync("bureau", claim, "approve", ("核定金额", "90000"));
         await county.DoneAsync("bureau", claim, "publish");
-        county.Clock.Move(TimeSpan.FromDays(8));
+        county.Wait(days: 8);
         await county.DoneAsync("bureau", claim, "commit");
         await county.DoneAsync("finance", claim, "pay", ("付款凭证号", "PZ-2023-17"));
 
@@ -47,7 +47,7 @@ public sealed class CaseTests
         using var sent = await visitor.SendAsync(address, "main form", (CaseSite.NameOf(form, "异议内容"), "不是首次认定"));
         Assert.Contains("异议收到了，编号 YY-2023-0001", Dom.WordsOf(await Client.ReadAsync(sent), "h1"), StringComparison.Ordinal);
 
-        county.Clock.Move(TimeSpan.FromDays(8));
+        county.Wait(days: 8);
         using var held = await county.TakeAsync("bureau", claim, "commit");
         Assert.Contains("异议YY-2023-0001 待答复", Dom.WordsOf(await Client.ReadAsync(held), "main .note"), StringComparison.Ordinal);
         using var late = await visitor.AskAsync(address);
