@@ -22,7 +22,7 @@ public sealed class CaseTests
         await county.DoneAsync("finance", claim, "pay", ("付款凭证号", "PZ-2023-17"));
 
         var page = await (await county.Site.AsAsync("enterprise")).OpenAsync(claim);
-        Assert.Equal("高新技术企业县级奖励：已兑付", Dom.WordsOf(page, "h1").Replace(" ", "", StringComparison.Ordinal), ignoreAllWhiteSpace: true);
+        Assert.Equal($"{GuanxianPlan.Instance.Policy("hnte-county")!.Name}：已兑付", Dom.WordsOf(page, "h1"));
         Assert.Contains("已付9 万元", Dom.WordsOf(page, "section[aria-labelledby=h-money]").Replace("已付 ", "已付", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(6, page.QuerySelectorAll("section[aria-labelledby=h-history] > ol > li").Length);
     }
