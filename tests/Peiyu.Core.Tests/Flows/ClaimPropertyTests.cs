@@ -16,8 +16,8 @@ namespace Peiyu.Core.Tests.Flows;
 /// <summary>Random histories: whoever tries whatever in whatever order, the books are right after every step.</summary>
 public sealed class ClaimPropertyTests
 {
-    // One claim less than there are enterprises finds its money.
-    private const decimal Fund = 350_000;
+    // Of four claims two find their money.
+    private const decimal Fund = 250_000;
 
     private static readonly Actor[] People = [Town, Bureau, OtherBureau, Finance, OtherTown];
 
@@ -27,10 +27,13 @@ public sealed class ClaimPropertyTests
     private static readonly Gen<(int Step, int Person, int Claim, int Days, int Cut, bool Leads)[]> Histories = Gen.Select(
         Gen.Int[0, Steps.Length - 1], Gen.Int[0, People.Length], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Bool).Array[24];
 
+    // At the end of each history one claim is helped on, so that some money is paid.
+    private static readonly IEnumerable<(int Step, int Person, int Claim, int Days, int Cut, bool Leads)> Ending = Enumerable.Repeat((0, 0, 0, 4, 1, true), 12);
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(Database.Sqlite, 6)]
+    [InlineData(Database.Sqlite, 5)]
     [InlineData(Database.Postgres, 2)]
     public async Task Whatever_is_tried_books_checks_states_and_clocks_are_right_after_every_step(Database database, int histories)
     {
@@ -39,7 +42,7 @@ public sealed class ClaimPropertyTests
             async history =>
             {
                 await using var county = await OpenAsync(database, Fund);
-                foreach (var (step, person, claim, days, cut, leads) in history)
+                foreach (var (step, person, claim, days, cut, leads) in history.Concat(Ending))
                 {
                     var before = await MarkAsync(county);
                     var isDone = await TryAsync(county, step, person, claim, cut, leads);
