@@ -17,10 +17,17 @@ internal static class CoreHost
     /// <param name="run">The verb.</param>
     /// <param name="ct">Ends it early.</param>
     /// <param name="mustExist">The verb only reads: a database that is not there is a slip, not a wish for a new one.</param>
+    /// <param name="clock">Another clock than the real one, for a trial.</param>
     public static async Task<int> RunAsync(
-        string? plan, string? database, Func<IServiceProvider, Task<int>> run, CancellationToken ct, bool mustExist = false)
+        string? plan, string? database, Func<IServiceProvider, Task<int>> run, CancellationToken ct, bool mustExist = false, TimeProvider? clock = null)
     {
-        await using var provider = new ServiceCollection().AddPeiyuCore(Configuration(plan, database)).BuildServiceProvider();
+        var parts = new ServiceCollection();
+        if (clock is not null)
+        {
+            parts.AddSingleton(clock);
+        }
+
+        await using var provider = parts.AddPeiyuCore(Configuration(plan, database)).BuildServiceProvider();
         try
         {
             var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;

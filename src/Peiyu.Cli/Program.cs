@@ -19,6 +19,8 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     AccountCommand.Create(),
     AuditCommand.Create(),
     FundCommand.Create(),
+    ChaosCommand.Create(),
+    ChaosPayCommand.Create(),
     ServeCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -17,6 +17,7 @@ using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
 using Peiyu.Core.Keys;
 using Peiyu.Core.Libraries;
+using Peiyu.Core.Proofs;
 
 namespace Peiyu.Core;
 
@@ -68,6 +69,7 @@ public static class PeiyuCore
         services.AddSingleton<FactKeeper>();
         services.AddSingleton<CaseKeeper>();
         services.AddFlows();
+        services.AddSingleton<BookProver>();
         services.AddSingleton<Histories>();
         services.AddSingleton<Exporter>();
         services.AddSingleton<ExportRecorder>();

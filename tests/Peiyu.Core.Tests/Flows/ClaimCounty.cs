@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Claims;
+using Peiyu.Core.Data;
 using Peiyu.Core.Flows;
 using Peiyu.Core.Fund;
 using Peiyu.Plans.Model.Flows;
@@ -100,6 +102,14 @@ internal sealed class ClaimCounty : IAsyncDisposable
     public async Task<HandledCase> FindAsync(long id, Actor? by = null) => (await Desk.FindAsync(by ?? Bureau, ClaimFlow, id, Ct))!;
 
     public async Task<CaseMoney> MoneyAsync(long id) => (await Desk.OpenAsync(Bureau, ClaimFlow, id, Ct))!.Money;
+
+    public Task<PeiyuDb> DbAsync() => Core.Get<IDbContextFactory<PeiyuDb>>().CreateDbContextAsync(Ct);
+
+    public async Task<PotYear> StandAsync()
+    {
+        await using var db = await DbAsync();
+        return (await Ledger.BalancesAsync(db, Ct)).Of(Pot, 2023);
+    }
 
     public ValueTask DisposeAsync() => Core.DisposeAsync();
 
