@@ -21,7 +21,7 @@ public sealed class AdministratorJourneyTests(Browser browser)
 
         await using var person = await browser.OpenAsync(1440, 900, userName: null, site: site);
         await person.SignInAsync("qingshui", Password);
-        await Assertions.Expect(person.Page.Locator(".topbar")).ToBeVisibleAsync();
+        await Assertions.Expect(person.Page.Locator("nav.rail")).ToBeVisibleAsync();
         await person.GoToAsync("/overview");
         await Assertions.Expect(person.Page).ToHaveURLAsync(new Regex(Uri.EscapeDataString("清水镇")));
         await person.SeeAsync("town-granted");

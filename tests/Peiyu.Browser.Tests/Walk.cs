@@ -54,7 +54,7 @@ internal sealed partial class Walk
         return path + "?" + string.Join('&', query);
     }
 
-    [GeneratedRegex("export|download|template|openapi|/api/|/files/|format=|\\.(xlsx|csv|zip|ics|json)")]
+    [GeneratedRegex("export|download|template|openapi|/api/|/files/|format=|\\.(xlsx|csv|zip|ics|json|journal)")]
     private static partial Regex File();
 
     [GeneratedRegex("/(units|policies|libraries|tasks|contacts|enterprises|imports|uploads|accounts|grants|facts|cases|criteria)/(?!new|enter|upload|outside)[^/]+")]
