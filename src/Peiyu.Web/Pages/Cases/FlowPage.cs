@@ -108,9 +108,13 @@ public abstract class FlowPage : ComponentBase
         }
     }
 
+    /// <summary>Several steps may ask for the same field on one page, each in a form of its own.</summary>
+    /// <param name="step">The step; empty on a page with one form.</param>
+    internal static string IdPrefixOf(string step) => step.Length == 0 ? "field-" : $"field-{step}-";
+
     protected static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string? IdOf(FieldProblem problem) => problem.Field is null ? null
-        : problem.Field == "原因" ? "field-reason"
-        : Kind.TryField(problem.Field, out var field) ? $"field-{CaseInput.NameOf(field)}" : null;
+        : problem.Field == "原因" ? IdPrefixOf(Sent("step")) + "reason"
+        : Kind.TryField(problem.Field, out var field) ? IdPrefixOf(Sent("step")) + CaseInput.NameOf(field) : null;
 }
