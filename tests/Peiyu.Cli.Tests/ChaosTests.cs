@@ -19,8 +19,8 @@ public sealed partial class ChaosTests
     }
 
     [Theory]
-    [InlineData("--rounds", "0", "--rounds 要在 1 到 10000 之间。")]
-    [InlineData("--claims", "x", "")]
+    [InlineData("--rounds", "0", "--rounds 要写 1 到 10000 之间的整数")]
+    [InlineData("--claims", "x", "写的是“x”")]
     [InlineData("--postgres", "nowhere", "连接串")]
     public async Task A_trial_that_can_not_be_is_refused_in_a_sentence(string option, string value, string sentence)
     {
@@ -28,7 +28,6 @@ public sealed partial class ChaosTests
 
         Assert.Equal(2, run.Code);
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
-        Assert.NotEmpty(run.Error);
     }
 
     [Fact]

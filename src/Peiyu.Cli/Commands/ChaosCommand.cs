@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Cli.Chaos;
 using Peiyu.Core.Boards;
@@ -62,16 +63,19 @@ internal static class ChaosCommand
         return tally.Holds ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private static Option<int> Count(string name, string description, int usual, int most)
+    private static Option<int> Count(string name, string description, int usual, int most) => new(name)
     {
-        var option = new Option<int>(name) { Description = $"{description}（默认 {usual}）", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
+        Description = $"{description}（默认 {usual}）",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 || result.GetValueOrDefault<int>() > most)
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most)
             {
-                result.AddError($"{name} 要在 1 到 {most} 之间。");
+                return count;
             }
-        });
-        return option;
-    }
+
+            result.AddError($"{name} 要写 1 到 {most} 之间的整数，写的是“{result.Tokens[0].Value}”。");
+            return usual;
+        },
+    };
 }
