@@ -43,6 +43,7 @@ internal sealed class ChaosChild : IAsyncDisposable
         string[] library = Path.GetFileNameWithoutExtension(own) == "dotnet" ? [Path.Combine(AppContext.BaseDirectory, "peiyu.dll")] : [];
         return new(Process.Start(new ProcessStartInfo(own, [.. library, .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -50,8 +51,26 @@ internal sealed class ChaosChild : IAsyncDisposable
         })!, after);
     }
 
-    /// <summary>Until it has made the payments before the one that counts, or has ended.</summary>
-    public Task BeginAsync(CancellationToken ct) => Task.WhenAny(_ready.Task, _heard).WaitAsync(ct);
+    /// <summary>Tells it the time, and so to pay; returns once it has made the payments before the one that counts, or has ended.</summary>
+    public async Task BeginAsync(ChaosClock clock, CancellationToken ct)
+    {
+        await GoAsync(clock, ct);
+        await Task.WhenAny(_ready.Task, _heard).WaitAsync(ct);
+    }
+
+    /// <summary>Tells it the time, and so to pay.</summary>
+    public async Task GoAsync(ChaosClock clock, CancellationToken ct)
+    {
+        try
+        {
+            await _process.StandardInput.WriteLineAsync(clock.Text.AsMemory(), ct);
+            await _process.StandardInput.FlushAsync(ct);
+        }
+        catch (IOException)
+        {
+            // It has ended already; why is asked when it is over.
+        }
+    }
 
     /// <summary>Ends it where it stands.</summary>
     public async Task KillAsync(CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Flows;
 using Peiyu.Core.Proofs;
@@ -8,9 +7,9 @@ namespace Peiyu.Cli.Chaos;
 /// <summary>Kills payment runs, one after the other, and proves the books after each.</summary>
 /// <param name="services">The core on the trial's database.</param>
 /// <param name="clock">The trial's clock.</param>
-/// <param name="child">How the payment run is started; the time is added.</param>
+/// <param name="child">How the payment run is started.</param>
 /// <param name="random">When it is killed.</param>
-internal sealed class ChaosRun(IServiceProvider services, ChaosClock clock, IReadOnlyList<string> child, Random random)
+internal sealed class ChaosRun(IServiceProvider services, ChaosClock clock, IReadOnlyList<string> child, Random random) : IAsyncDisposable
 {
     // Some payments long, so that it is hit anywhere in one; a run's first payment is slow and hides what comes after it.
     private const int LongestMilliseconds = 60;
@@ -23,6 +22,7 @@ internal sealed class ChaosRun(IServiceProvider services, ChaosClock clock, IRea
     private readonly ChaosCounty _county = new(services, clock);
     private readonly BookProver _prover = services.GetRequiredService<BookProver>();
     private readonly ChaosTally _tally = new();
+    private ChaosChild? _next;
 
     /// <param name="rounds">How often it is killed.</param>
     /// <param name="claims">How many claims are made at a time.</param>
@@ -47,12 +47,16 @@ internal sealed class ChaosRun(IServiceProvider services, ChaosClock clock, IRea
         return _tally;
     }
 
+    public ValueTask DisposeAsync() => _next?.DisposeAsync() ?? ValueTask.CompletedTask;
+
     private async Task InterruptAsync(CancellationToken ct)
     {
-        await using var run = Start(random.Next(MostBefore + 1));
-        await run.BeginAsync(ct);
+        await using var run = Take();
+        await run.BeginAsync(clock, ct);
         await Task.Delay(random.Next(LongestMilliseconds + 1), ct);
         await run.KillAsync(ct);
+        // The next one gets ready while this one's traces are looked at; it writes nothing before it is told to.
+        _next = Start();
         _tally.Kill(run);
         _tally.Prove(await _prover.ProveAsync(ct));
         if (run.IsInterrupted && _tally.Waiting > 0)
@@ -64,7 +68,9 @@ internal sealed class ChaosRun(IServiceProvider services, ChaosClock clock, IRea
         {
             await AskAgainAsync(unanswered, mayPay: true, ct);
         }
-        else if (run.Answered.Count > 0)
+
+        // An answer may be lost behind the process too: what was paid is asked for again as if it had been.
+        if (run.Answered.Count > 0)
         {
             await AskAgainAsync(run.Answered[^1], mayPay: false, ct);
         }
@@ -79,19 +85,25 @@ internal sealed class ChaosRun(IServiceProvider services, ChaosClock clock, IRea
             ? null
             : $"第 {id} 号申领的兑付重发以后：{(result is StepResult.Refused refused ? refused.Sentence : result.GetType().Name)}");
         _tally.Promise([id]);
-        _tally.Prove(await _prover.ProveAsync(ct));
     }
 
     /// <summary>Lets a last run pay what is left.</summary>
     private async Task ResumeAsync(CancellationToken ct)
     {
-        await using var run = Start(0);
+        await using var run = Take();
+        await run.GoAsync(clock, ct);
         await run.EndAsync(ct);
         _tally.Promise(run.Answered);
         _tally.Blame(run.Complaint);
         _tally.Prove(await _prover.ProveAsync(ct));
     }
 
-    private ChaosChild Start(int after) =>
-        ChaosChild.Start([.. child, "--now", clock.Now.ToString("O", CultureInfo.InvariantCulture)], after);
+    private ChaosChild Take()
+    {
+        var taken = _next ?? Start();
+        _next = null;
+        return taken;
+    }
+
+    private ChaosChild Start() => ChaosChild.Start(child, random.Next(MostBefore + 1));
 }

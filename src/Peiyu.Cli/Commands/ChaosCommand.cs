@@ -41,7 +41,8 @@ internal static class ChaosCommand
                 Console.WriteLine($"在临时的{(server is null ? " SQLite " : " PostgreSQL ")}库里演练，中断 {rounds} 次，种子 {seed}。");
                 clock.MoveTo(new(services.GetRequiredService<PlanSource>().Plan.Year, 6, 6));
                 string[] child = [ChaosPayCommand.Name, "--database", scratch.Connection, .. plan is null ? Array.Empty<string>() : ["--plan", plan]];
-                return Tell(await new ChaosRun(services, clock, child, new Random(seed)).RunAsync(rounds, claims, ct));
+                await using var run = new ChaosRun(services, clock, child, new Random(seed));
+                return Tell(await run.RunAsync(rounds, claims, ct));
             }
         }
         catch (DatabaseUnusableException exception)

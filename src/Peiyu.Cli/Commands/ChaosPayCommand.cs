@@ -10,17 +10,28 @@ internal static class ChaosPayCommand
 
     public static Command Create()
     {
-        var now = new Option<DateTimeOffset>("--now") { Description = "演练的时刻", Required = true };
         var (plan, database) = (DatabaseArguments.Plan(), DatabaseArguments.Database());
-        var command = new Command(Name, "断电演练里的付款") { now, plan, database };
+        var command = new Command(Name, "断电演练里的付款") { plan, database };
         command.Hidden = true;
-        command.SetAction((parsed, ct) => CoreHost.RunAsync(
-            parsed.GetValue(plan),
-            parsed.GetValue(database),
-            async services => await new ChaosPayer(services, await ChaosPeople.ReadAsync(services, ct)).RunAsync(ct),
-            ct,
-            mustExist: true,
-            new ChaosClock(parsed.GetValue(now))));
+        command.SetAction((parsed, ct) =>
+        {
+            var clock = new ChaosClock(default);
+            return CoreHost.RunAsync(
+                parsed.GetValue(plan), parsed.GetValue(database), services => RunAsync(services, clock, ct), ct, mustExist: true, clock);
+        });
         return command;
+    }
+
+    /// <summary>Gets ready, and pays once it is told what time it is.</summary>
+    private static async Task<int> RunAsync(IServiceProvider services, ChaosClock clock, CancellationToken ct)
+    {
+        var payer = new ChaosPayer(services, await ChaosPeople.ReadAsync(services, ct));
+        if (await Console.In.ReadLineAsync(ct) is not { } now)
+        {
+            return ExitCode.Misused;
+        }
+
+        clock.Set(now);
+        return await payer.RunAsync(ct);
     }
 }
