@@ -18,7 +18,7 @@ public sealed class ClaimDesk(
     PlanSource plans, EnterpriseReader enterprises, StepKeeper steps, IDbContextFactory<PeiyuDb> databases, TimeProvider clock)
 {
     /// <summary>How claims are handled; null where the plan has none.</summary>
-    public Flow? Flow => plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == ClaimFields.ClaimKind);
+    public Flow? Flow => plans.Plan.FlowOf(ClaimFields.ClaimKind);
 
     /// <summary>Whether an award is asked for with a claim: tax is declared with the tax, and without a sum there is nothing to pay.</summary>
     public static bool IsClaimed(Entitlement right) =>

@@ -10,7 +10,7 @@ internal sealed class ClaimedAwards(PlanSource plans, CaseDesk desk) : IClaimedA
 {
     public async Task<Func<AwardLine, bool>> ReadAsync(CancellationToken ct)
     {
-        if (plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == ClaimFields.ClaimKind) is not { } flow)
+        if (plans.Plan.FlowOf(ClaimFields.ClaimKind) is not { } flow)
         {
             return _ => false;
         }

@@ -42,8 +42,7 @@ public sealed class Histories(PlanSource plans, FactSources sources, IDbContextF
     private static async Task<CaseHistory> TellAsync(
         PeiyuDb db, TrackedCase known, (CasePlace Place, bool IsWhole) told, CancellationToken ct)
     {
-        var numbers = known.Events.Select(said => said.ImportId).ToHashSet();
-        var imports = await db.Imports.AsNoTracking().Where(import => numbers.Contains(import.Id)).ToDictionaryAsync(import => import.Id, ct);
+        var imports = await CaseReader.ImportsAsync(db, known, ct);
         var settled = new HashSet<string>(StringComparer.Ordinal);
         var isPast = known.IsGone;
         var events = new List<PastEvent>();

@@ -27,7 +27,15 @@ public sealed class CaseDesk
         (_plans, _databases, _enterprises, _checks, _clock) = (plans, databases, enterprises, checks, clock);
 
     /// <summary>The cases of a flow that somebody may see, the newest first.</summary>
-    public async Task<IReadOnlyList<HandledCase>> ListAsync(Actor actor, Flow flow, CancellationToken ct)
+    public Task<IReadOnlyList<HandledCase>> ListAsync(Actor actor, Flow flow, CancellationToken ct) =>
+        ListAsync(actor, flow, actor.Scope.Enterprise, ct);
+
+    /// <summary>The same of one enterprise alone.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="flow">Of which flow.</param>
+    /// <param name="enterprise">The enterprise's code; null: of all.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<IReadOnlyList<HandledCase>> ListAsync(Actor actor, Flow flow, string? enterprise, CancellationToken ct)
     {
         if (!actor.May(Acts.Read, flow.Kind.Name))
         {
@@ -36,9 +44,9 @@ public sealed class CaseDesk
 
         await using var db = await _databases.CreateDbContextAsync(ct);
         var entries = db.Cases.Where(entry => entry.Kind == flow.Kind.Id);
-        if (actor.Scope.Enterprise is { } code)
+        if (enterprise is not null)
         {
-            entries = entries.Where(entry => entry.Owner == code);
+            entries = entries.Where(entry => entry.Owner == enterprise);
         }
 
         return await ReadAsync(db, flow, entries, actor.Scope, ct);
@@ -124,8 +132,7 @@ public sealed class CaseDesk
 
     private static async Task<IReadOnlyList<TakenStep>> HistoryAsync(PeiyuDb db, Flow flow, TrackedCase known, CancellationToken ct)
     {
-        var numbers = known.Events.Select(said => said.ImportId).ToHashSet();
-        var imports = await db.Imports.AsNoTracking().Where(import => numbers.Contains(import.Id)).ToDictionaryAsync(import => import.Id, ct);
+        var imports = await CaseReader.ImportsAsync(db, known, ct);
         return [.. known.Events.Select(said => new TakenStep(
             said.Step,
             said.Step is { } id ? flow.Step(id)?.Name ?? id : said.Fields is null ? "撤回整件" : "录入或导入",

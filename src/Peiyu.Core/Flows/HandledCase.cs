@@ -34,6 +34,12 @@ public sealed record HandledCase(
 
     public bool IsOver => Flow.IsEnd(State);
 
+    /// <summary>Whether a promise that runs is broken.</summary>
+    public bool IsLate => Clocks.Any(clock => clock is { IsRunning: true, IsLate: true });
+
+    /// <summary>Whether it is somebody's turn: a step that leads on is theirs.</summary>
+    public bool IsTurnOf(Actor actor) => Flow.StepsFrom(State).Any(step => !step.IsGrave && actor.May(step.Act, Kind.Name));
+
     /// <summary>The number, or what it is called.</summary>
     public string Label => Kind.CalledBy is { } calledBy && Text(calledBy.Name) is { } name ? name : CaseWords.Label(Kind, Values);
 

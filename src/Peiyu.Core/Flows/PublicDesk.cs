@@ -17,7 +17,7 @@ public sealed class PublicDesk
         (_plans, _desk, _steps, _clock) = (plans, desk, steps, clock);
 
     /// <summary>How objections are handled; null where the plan has none, or nobody but officials may raise one.</summary>
-    public Flow? Objections => _plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == ClaimFields.ObjectionKind && OpeningOf(flow) is not null);
+    public Flow? Objections => _plans.Plan.FlowOf(ClaimFields.ObjectionKind) is { } flow && OpeningOf(flow) is not null ? flow : null;
 
     /// <summary>The step by which anybody raises an objection.</summary>
     public static Step? OpeningOf(Flow flow) => flow.StepsFrom(null).FirstOrDefault(step => step.IsOpenToAll);
@@ -25,7 +25,7 @@ public sealed class PublicDesk
     /// <summary>What is published today, and what was within the plan, the newest first.</summary>
     public async Task<IReadOnlyList<PublicCase>> ListAsync(CancellationToken ct)
     {
-        if (_plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == ClaimFields.ClaimKind) is not { } flow)
+        if (_plans.Plan.FlowOf(ClaimFields.ClaimKind) is not { } flow)
         {
             return [];
         }

@@ -60,7 +60,7 @@ public sealed class StepKeeper
     }
 
     private (Flow Flow, Step Step)? Find(StepForm form) =>
-        _plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == form.Kind) is { } flow && flow.Step(form.Step) is { } step
+        _plans.Plan.FlowOf(form.Kind) is { } flow && flow.Step(form.Step) is { } step
             && step.Opens == form.CaseId is null
             ? (flow, step)
             : null;

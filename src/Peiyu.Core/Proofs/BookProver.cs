@@ -30,7 +30,7 @@ public sealed class BookProver(PlanSource plans, CaseDesk desk, Auditor auditor,
         }
 
         var claims = new List<ProvenClaim>();
-        if (plans.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == ClaimFields.ClaimKind) is { IsManaged: true } flow)
+        if (plans.Plan.FlowOf(ClaimFields.ClaimKind) is { IsManaged: true } flow)
         {
             claims.AddRange(await RecountAsync(db, flow, ledger, faults, ct));
         }

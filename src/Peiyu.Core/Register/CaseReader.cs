@@ -44,6 +44,13 @@ internal static class CaseReader
         return cases;
     }
 
+    /// <summary>By whom, when and why a case's events were said, by the number of the import.</summary>
+    public static Task<Dictionary<long, ImportEntry>> ImportsAsync(PeiyuDb db, TrackedCase known, CancellationToken ct)
+    {
+        var numbers = known.Events.Select(said => said.ImportId).ToHashSet();
+        return db.Imports.AsNoTracking().Where(import => numbers.Contains(import.Id)).ToDictionaryAsync(import => import.Id, ct);
+    }
+
     private static async Task<TrackedCase> ReadAsync(PeiyuDb db, Kind kind, CaseEntry entry, CancellationToken ct)
     {
         var known = new TrackedCase(kind, entry);

@@ -75,8 +75,7 @@ public sealed class TodoDesk(
         var turns = 0;
         foreach (var flow in plan.Flows.Where(flow => flow.IsManaged && flow.Steps.Any(step => actor.May(step.Act, flow.Kind.Name))))
         {
-            turns += (await cases.ListAsync(actor, flow, ct))
-                .Count(one => flow.StepsFrom(one.State).Any(step => !step.IsGrave && actor.May(step.Act, flow.Kind.Name)));
+            turns += (await cases.ListAsync(actor, flow, ct)).Count(one => one.IsTurnOf(actor));
         }
 
         var open = actor.Scope.Enterprise is { } code && await claims.OfEnterpriseAsync(actor, code, ct) is { } all

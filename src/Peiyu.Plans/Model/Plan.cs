@@ -112,6 +112,9 @@ public sealed record Plan
     /// <summary>Whether only the steps of a flow write cases of that kind: they are neither entered nor imported.</summary>
     public bool IsManaged(Kind kind) => Flow(kind)?.IsManaged == true;
 
+    /// <summary>The flow of the kind with that identifier; null where there is none.</summary>
+    public Flow? FlowOf(string kindId) => Flows.FirstOrDefault(flow => flow.Kind.Id == kindId);
+
     public Flow? Flow(Kind kind) => Flows.FirstOrDefault(flow => flow.Kind == kind);
 
     public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);

@@ -27,7 +27,7 @@ internal static class CaseEndpoints
         [FromQuery, Description("环节")] string? state,
         [FromQuery, Description("单位")] string? unit)
     {
-        if (viewing.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == kind && flow.IsManaged) is not { } flow || !caller.May(Acts.Read, flow.Kind.Name))
+        if (viewing.Plan.FlowOf(kind) is not { IsManaged: true } flow || !caller.May(Acts.Read, flow.Kind.Name))
         {
             return TypedResults.NotFound();
         }
@@ -44,7 +44,7 @@ internal static class CaseEndpoints
 
     private static async Task<IResult> FindAsync(
         HttpContext http, Viewing viewing, CaseDesk desk, Caller caller, [Description("事项的代号：claim")] string kind, [Description("列表里的 id")] long id) =>
-        viewing.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == kind) is { } flow && caller.May(Acts.Read, flow.Kind.Name)
+        viewing.Plan.FlowOf(kind) is { } flow && caller.May(Acts.Read, flow.Kind.Name)
             && await desk.OpenAsync(caller.Actor, flow, id, http.RequestAborted) is { } file
             ? TypedResults.Ok(CaseDetail.Of(file))
             : TypedResults.NotFound();

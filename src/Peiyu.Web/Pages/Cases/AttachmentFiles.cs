@@ -13,7 +13,7 @@ internal static class AttachmentFiles
     private static async Task<IResult> OpenAsync(
         HttpContext http, Viewing viewing, Caller caller, AttachmentDesk desk, string kindId, long caseId, long id)
     {
-        if (viewing.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == kindId) is not { } flow || !caller.May(Acts.Read, flow.Kind.Name)
+        if (viewing.Plan.FlowOf(kindId) is not { } flow || !caller.May(Acts.Read, flow.Kind.Name)
             || await desk.OpenAsync(caller.Actor, flow, caseId, id, http.RequestAborted) is not { } file)
         {
             return Results.NotFound();

@@ -20,14 +20,14 @@ internal static class CaseFiles
     private static async Task<IResult> ExportAsync(
         HttpContext http, Viewing viewing, Caller caller, CaseDesk desk, ExportRecorder recorder, string kindId, string format)
     {
-        if (viewing.Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == kindId && flow.IsManaged) is not { } flow
+        if (viewing.Plan.FlowOf(kindId) is not { IsManaged: true } flow
             || !ListFile.Knows(format) || !caller.May(Acts.Read, flow.Kind.Name) || !caller.May(Acts.Export, flow.Kind.Name))
         {
             return Results.NotFound();
         }
 
         var filter = CaseFilter.Read(http.Request.Query);
-        var cases = filter.Of(await desk.ListAsync(caller.Actor, flow, http.RequestAborted), one => IsTurnOf(caller, one));
+        var cases = filter.Of(await desk.ListAsync(caller.Actor, flow, http.RequestAborted), caller.Actor);
         await recorder.RecordAsync(caller.Actor, flow.Kind.Name, $"{flow.Kind.Name} {cases.Count} 件", "", http.RequestAborted);
         var sheet = CaseSheet.Of(flow.Kind, cases.Select(one => one.Values));
         var content = new MemoryStream();
@@ -43,7 +43,4 @@ internal static class CaseFiles
         content.Position = 0;
         return Results.File(content, format == ListFile.Csv ? "text/csv" : WorkbookType, $"{flow.Kind.Name} {Figures.Day(viewing.Today)}.{format}");
     }
-
-    private static bool IsTurnOf(Caller caller, HandledCase one) =>
-        one.Flow.StepsFrom(one.State).Any(step => !step.IsGrave && caller.May(step.Act, one.Kind.Name));
 }

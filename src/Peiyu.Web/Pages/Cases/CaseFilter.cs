@@ -1,3 +1,4 @@
+using Peiyu.Core.Access;
 using Peiyu.Core.Flows;
 
 namespace Peiyu.Web.Pages.Cases;
@@ -57,11 +58,11 @@ public sealed record CaseFilter
 
     /// <summary>What it leaves of the cases, in its order.</summary>
     /// <param name="cases">The newest first.</param>
-    /// <param name="isMine">Whether the reader has a step to take.</param>
-    public IReadOnlyList<HandledCase> Of(IEnumerable<HandledCase> cases, Func<HandledCase, bool> isMine)
+    /// <param name="reader">Whose turn is asked for.</param>
+    public IReadOnlyList<HandledCase> Of(IEnumerable<HandledCase> cases, Actor reader)
     {
         var left = cases.Where(one => (State is null || one.State == State) && (Unit is null || one.Unit == Unit)
-            && (!IsMine || isMine(one)) && (!IsLate || one.Clocks.Any(clock => clock.IsRunning && clock.IsLate)) && HasText(one));
+            && (!IsMine || one.IsTurnOf(reader)) && (!IsLate || one.IsLate) && HasText(one));
         return Sort switch
         {
             ByDue => [.. left.OrderBy(one => one.Nearest?.Left ?? int.MaxValue)],

@@ -35,7 +35,7 @@ internal static class CaseWords
     public static string MarkOf(HandledCase one) =>
         one.Flow.IsWithoutEffect(one.State) ? "notdue"
         : one.IsOver ? "done"
-        : one.Clocks.Any(clock => clock.IsRunning && clock.IsLate) ? "missed"
+        : one.IsLate ? "missed"
         : "track";
 
     public static string MarkOf(Status status) => status switch { Status.Met => "done", Status.Unmet => "missed", _ => "unknown" };

@@ -72,7 +72,7 @@ public abstract class FlowPage : ComponentBase
 
     /// <summary>Which flow the page is about; null: the page is not found.</summary>
     protected virtual Flow? FindFlow() =>
-        Plan.Flows.FirstOrDefault(flow => flow.Kind.Id == KindId && flow.IsManaged && Actor.May(Acts.Read, flow.Kind.Name));
+        Plan.FlowOf(KindId) is { IsManaged: true } flow && Actor.May(Acts.Read, flow.Kind.Name) ? flow : null;
 
     protected abstract Task<bool> PrepareAsync(CancellationToken ct);
 
@@ -81,9 +81,6 @@ public abstract class FlowPage : ComponentBase
     /// <summary>The steps that the reader may take from where a case stands, grave ones last.</summary>
     protected IEnumerable<Step> StepsOf(HandledCase one) =>
         Flow.StepsFrom(one.State).Where(step => Actor.May(step.Act, Kind.Name)).OrderBy(step => step.IsGrave);
-
-    /// <summary>Whether it is the reader's turn: a step that leads on is theirs.</summary>
-    protected bool IsTurnOf(HandledCase one) => StepsOf(one).Any(step => !step.IsGrave);
 
     /// <summary>What was filled in for a step.</summary>
     protected Dictionary<string, string?> Said(Step step) =>
