@@ -21,6 +21,7 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     FundCommand.Create(),
     ChaosCommand.Create(),
     ChaosPayCommand.Create(),
+    DmnCommand.Create(),
     ServeCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -74,7 +74,7 @@ public sealed class FeelExpression
 
     private static FeelExpression Read(string text, IReadOnlyCollection<string>? knownNames, Func<Parser, Node> read)
     {
-        var parser = new Parser(text, knownNames);
+        var parser = new Parser(text, knownNames is null ? Vocabulary.None : new Vocabulary(knownNames));
         return new FeelExpression(text, read(parser), parser);
     }
 }

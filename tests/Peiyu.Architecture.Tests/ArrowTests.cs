@@ -9,12 +9,13 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["Peiyu.Feel"] = [],
-        ["Peiyu.Plans"] = ["Peiyu.Feel"],
+        ["Peiyu.Dmn"] = ["Peiyu.Feel"],
+        ["Peiyu.Plans"] = ["Peiyu.Feel", "Peiyu.Dmn"],
         ["Peiyu.Core"] = ["Peiyu.Plans"],
         ["Peiyu.Data.Sqlite"] = ["Peiyu.Core"],
         ["Peiyu.Data.Postgres"] = ["Peiyu.Core"],
         ["Peiyu.Web"] = ["Peiyu.Core", "Peiyu.Data.Sqlite", "Peiyu.Data.Postgres"],
-        ["Peiyu.Cli"] = ["Peiyu.Core", "Peiyu.Web", "Peiyu.Data.Sqlite", "Peiyu.Data.Postgres"],
+        ["Peiyu.Cli"] = ["Peiyu.Core", "Peiyu.Dmn", "Peiyu.Web", "Peiyu.Data.Sqlite", "Peiyu.Data.Postgres"],
     };
 
     public static TheoryData<string> Projects =>
@@ -37,6 +38,10 @@ public sealed class ArrowTests
         Assert.Empty(Packages("src/Peiyu.Feel/Peiyu.Feel.csproj"));
 
     [Fact]
+    public void Decision_models_need_no_package() =>
+        Assert.Empty(Packages("src/Peiyu.Dmn/Peiyu.Dmn.csproj"));
+
+    [Fact]
     public void The_plan_needs_only_a_reader_of_YAML() =>
         Assert.Equal(["YamlDotNet"], Packages("src/Peiyu.Plans/Peiyu.Plans.csproj"));
 
@@ -51,6 +56,7 @@ public sealed class ArrowTests
 
     [Theory]
     [InlineData("src/Peiyu.Feel/Peiyu.Feel.csproj")]
+    [InlineData("src/Peiyu.Dmn/Peiyu.Dmn.csproj")]
     [InlineData("src/Peiyu.Plans/Peiyu.Plans.csproj")]
     [InlineData("src/Peiyu.Core/Peiyu.Core.csproj")]
     public void What_lies_under_the_web_does_not_know_the_web(string path)

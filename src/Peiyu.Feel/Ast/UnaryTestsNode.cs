@@ -9,6 +9,9 @@ internal sealed class UnaryTestsNode(IReadOnlyList<Test> tests, bool negated) : 
 {
     internal const string Input = "?";
 
+    /// <summary>The tests in the order in which they were written.</summary>
+    internal IReadOnlyList<Test> Tests => tests;
+
     private protected override FeelValue Run(Frame frame)
     {
         var input = frame.Find(Input) ?? FeelNull.Because("没有要检验的值“?”");

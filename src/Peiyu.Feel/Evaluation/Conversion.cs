@@ -11,13 +11,13 @@ internal static class Conversion
     {
         if (value is FeelNull || type.Accepts(value))
             return value;
-        if (value is FeelList { Items: [var only] } && type is not ListType && type.Accepts(only))
+        if (value is FeelList { Items: [var only] } && type.Plain is not ListType && type.Accepts(only))
             return only;
-        if (type is ListType && value is not FeelList && type.Accepts(new FeelList([value])))
+        if (type.Plain is ListType && value is not FeelList && type.Accepts(new FeelList([value])))
             return new FeelList([value]);
         // A date stands for its midnight where a date and time is wanted.
-        if (type == SimpleType.DateTime && value is FeelDate date)
-            return DateArithmetic.Midnight(date);
+        if (type.Plain == SimpleType.DateTime && value is FeelDate date && DateArithmetic.Midnight(date) is var midnight)
+            return type.Accepts(midnight) ? midnight : null;
         return null;
     }
 }

@@ -11,11 +11,14 @@ internal sealed class NameScope
     private readonly List<string> _locals = [];
     private readonly HashSet<string> _keys = [];
     private readonly KnownNames _keyPatterns = new([]);
+    private readonly KnownNames _entryPatterns;
     private readonly HashSet<string>? _known;
     private readonly KnownNames _knownPatterns;
 
-    internal NameScope(IReadOnlyCollection<string>? known)
+    internal NameScope(Vocabulary vocabulary)
     {
+        var known = vocabulary.Names;
+        _entryPatterns = vocabulary.Entries;
         _known = known is null ? null : [.. known];
         _knownPatterns = new KnownNames(known ?? []);
         foreach (var name in Properties.SpacedNames)
@@ -51,12 +54,12 @@ internal sealed class NameScope
     {
         var best = Longer(_knownPatterns.Match(text, position), LocalMatch(text, position));
         best = Longer(best, BuiltIn(text, position));
-        return Filters > 0 ? Longer(best, _keyPatterns.Match(text, position)) : best;
+        return Filters > 0 ? Longer(best, EntryMatch(text, position)) : best;
     }
 
     /// <summary>The longest name of several words that stands here after a dot.</summary>
     internal (string Name, int End)? MatchEntry(string text, int position) =>
-        Longer(_knownPatterns.Match(text, position), _keyPatterns.Match(text, position));
+        Longer(_knownPatterns.Match(text, position), EntryMatch(text, position));
 
     private static (string Name, int End)? Longer((string Name, int End)? a, (string Name, int End)? b) =>
         (b?.End ?? 0) > (a?.End ?? 0) ? b : a;
@@ -73,6 +76,9 @@ internal sealed class NameScope
             ? null
             : match;
     }
+
+    private (string Name, int End)? EntryMatch(string text, int position) =>
+        Longer(_keyPatterns.Match(text, position), _entryPatterns.Match(text, position));
 
     private (string Name, int End)? LocalMatch(string text, int position)
     {

@@ -4,13 +4,12 @@ namespace Peiyu.Feel.Parsing;
 
 internal sealed partial class Parser
 {
-    private static readonly KnownNames TypeNames = new(SimpleType.Names);
-
     private FeelType Type()
     {
         Enter();
         var name = TypeName();
-        FeelType type = _scanner.Looking("<") || name == "function" ? Generic(name) : new SimpleType(name);
+        var type = _types.Find(name)
+            ?? (_scanner.Looking("<") || name == "function" ? Generic(name) : new SimpleType(name));
         Leave();
         return type;
     }
@@ -18,8 +17,8 @@ internal sealed partial class Parser
     private string TypeName()
     {
         var start = Mark();
-        var (name, end) = TypeNames.Match(_scanner.Text, start) ?? (_scanner.PeekWord() ?? "", -1);
-        if (!SimpleType.Names.Contains(name))
+        var (name, end) = _types.Match(_scanner.Text, start) ?? (_scanner.PeekWord() ?? "", -1);
+        if (!_types.Knows(name))
             throw _scanner.Error("类型名");
         _scanner.MoveTo(end < 0 ? start + name.Length : end);
         return name;

@@ -10,14 +10,16 @@ internal sealed partial class Parser
 
     private readonly Scanner _scanner;
     private readonly NameScope _names;
+    private readonly TypeVocabulary _types;
     private readonly List<(int Position, string Name)> _reads = [];
     private readonly List<(int Position, FeelComparison Comparison)> _comparisons = [];
     private int _depth;
 
-    internal Parser(string text, IReadOnlyCollection<string>? knownNames)
+    internal Parser(string text, Vocabulary vocabulary)
     {
         _scanner = new Scanner(text);
-        _names = new NameScope(knownNames);
+        _names = new NameScope(vocabulary);
+        _types = vocabulary.Types;
     }
 
     internal IReadOnlySet<string> FreeNames => _reads.Select(read => read.Name).ToHashSet();

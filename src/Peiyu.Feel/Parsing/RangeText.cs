@@ -14,7 +14,7 @@ internal static class RangeText
     {
         try
         {
-            return new Parser(text, null).ReadExpression() is RangeNode node
+            return new Parser(text, Vocabulary.None).ReadExpression() is RangeNode node
                 && IsWrittenOut(node.Start)
                 && IsWrittenOut(node.End)
                 ? Ordered(node.Evaluate(new Frame(FeelScope.Empty, null, null)))

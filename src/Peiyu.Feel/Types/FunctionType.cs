@@ -10,7 +10,7 @@ internal sealed record FunctionType(IReadOnlyList<FeelType> Parameters, FeelType
         && (function.Signature?.ConformsTo(this) ?? function.Parameters.Count == Parameters.Count);
 
     // What a function takes may be wider than asked for, what it gives must be narrower.
-    internal override bool ConformsTo(FeelType other) => other == SimpleType.Any
+    private protected override bool Conforms(FeelType other) => other == SimpleType.Any
         || (other is FunctionType function
             && function.Parameters.Count == Parameters.Count
             && function.Parameters.Zip(Parameters).All(pair => pair.First.ConformsTo(pair.Second))

@@ -8,8 +8,8 @@ internal sealed record RangeType(FeelType Bound) : FeelType
         && (range.Start is null || Bound.Accepts(range.Start))
         && (range.End is null || Bound.Accepts(range.End));
 
-    internal override bool ConformsTo(FeelType other) =>
-        base.ConformsTo(other) || (other is RangeType range && Bound.ConformsTo(range.Bound));
+    private protected override bool Conforms(FeelType other) =>
+        base.Conforms(other) || (other is RangeType range && Bound.ConformsTo(range.Bound));
 
     public override string ToString() => $"range<{Bound}>";
 }
