@@ -12,7 +12,6 @@ namespace Peiyu.Bench.Web;
 /// <summary>The tool as it is shipped, serving a database in a process of its own, and somebody who is signed in.</summary>
 internal sealed partial class BenchSite : IAsyncDisposable
 {
-    private const string AsOf = "asOf=2023-06-30";
     private readonly Process _process;
     private readonly CookieContainer _cookies = new();
     private readonly HttpClient _http;
@@ -64,17 +63,17 @@ internal sealed partial class BenchSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>The four pages that people open most, each under several addresses.</summary>
+    /// <summary>The four pages that people open most, each under several addresses, on the day that is shown without asking: another would be a second board.</summary>
     public async Task<IReadOnlyList<(string Name, IReadOnlyList<string> Paths)>> PagesAsync()
     {
-        var list = await BodyAsync($"/enterprises?{AsOf}");
+        var list = await BodyAsync("/enterprises");
         var codes = EnterpriseLinks().Matches(list).Select(match => match.Groups[1].Value).Distinct().ToList();
         return
         [
-            ("list", [.. Enumerable.Range(1, 20).Select(page => string.Create(CultureInfo.InvariantCulture, $"/enterprises?page={page}&{AsOf}"))]),
-            ("enterprise", [.. codes.Select(code => $"/enterprises/{code}?{AsOf}")]),
-            ("matrix", [$"/tasks?{AsOf}", $"/tasks?order=gap&{AsOf}"]),
-            ("overview", [$"/overview?{AsOf}"]),
+            ("list", [.. Enumerable.Range(1, 20).Select(page => string.Create(CultureInfo.InvariantCulture, $"/enterprises?page={page}"))]),
+            ("enterprise", [.. codes.Select(code => $"/enterprises/{code}")]),
+            ("matrix", ["/tasks", "/tasks?order=gap"]),
+            ("overview", ["/overview"]),
         ];
     }
 
@@ -136,7 +135,7 @@ internal sealed partial class BenchSite : IAsyncDisposable
     /// <summary>A board that takes long is waited for on a page of its own.</summary>
     private async Task UntilMadeAsync()
     {
-        while ((await BodyAsync($"/overview?{AsOf}")).Contains("正在计算", StringComparison.Ordinal))
+        while ((await BodyAsync("/overview")).Contains("正在计算", StringComparison.Ordinal))
         {
             await Task.Delay(100);
         }

@@ -1,4 +1,5 @@
 using Peiyu.Core.Data;
+using Peiyu.Core.Flows;
 using Peiyu.Core.Register;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.Flows;
@@ -14,6 +15,15 @@ internal static class ClaimBook
         var read = await CaseReader.ReadAsync(db, plan, db.Cases.Where(entry => entry.Kind == kind.Id && entry.Owner == code), ct);
         var field = kind.Field(ClaimFields.Beneficiary);
         return [.. read.Values.Where(known => !known.IsGone && CaseWords.Text(field, known.Values) == beneficiary)];
+    }
+
+    /// <summary>Whether another claim speaks of the same event; an award that needs none is given once for each year.</summary>
+    public static bool IsOfSameEvent(StepContext claim, TrackedCase other)
+    {
+        return Said(ClaimFields.Event) == claim.Text(ClaimFields.Event)
+            && (claim.Text(ClaimFields.Event) is not null || Said(ClaimFields.PotYear) == claim.Text(ClaimFields.PotYear));
+
+        string? Said(string field) => CaseWords.Text(claim.Kind.Field(field), other.Values);
     }
 
     /// <summary>The objections to a claim.</summary>

@@ -63,6 +63,7 @@ internal static class FlowServices
         services.AddSingleton<IEffect, PayEffect>();
         services.AddSingleton<IEffect, ReleaseEffect>();
         services.AddSingleton<IEffect, RecoverEffect>();
+        services.AddSingleton<IEffect, BounceEffect>();
         services.AddSingleton<IEffect, PublishEffect>();
         services.AddSingleton<IEffect, AssignEffect>();
     }

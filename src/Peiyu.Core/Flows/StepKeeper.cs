@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
@@ -34,14 +35,13 @@ public sealed class StepKeeper
             actor.Demand(step.Act, flow.Kind.Name);
         }
 
-        try
+        var result = await TryAsync(actor, flow, step, form, ct);
+        if (result is StepResult.Refused refusal && step.MovesMoney)
         {
-            return await _auditor.DoAsync(actor, work => _taker.TakeAsync(work, _plans.Plan, flow, step, form, ct), ct);
+            await RecordAsync(actor, flow, step, form, refusal, ct);
         }
-        catch (StepRefusedException refused)
-        {
-            return new StepResult.Refused(refused.Message);
-        }
+
+        return result;
     }
 
     /// <summary>The same step for several cases, each for itself: what one can't do does not hold up the others.</summary>
@@ -58,6 +58,29 @@ public sealed class StepKeeper
 
         return results;
     }
+
+    private async Task<StepResult> TryAsync(Actor actor, Flow flow, Step step, StepForm form, CancellationToken ct)
+    {
+        try
+        {
+            return await _auditor.DoAsync(actor, work => _taker.TakeAsync(work, _plans.Plan, flow, step, form, ct), ct);
+        }
+        catch (StepRefusedException refused)
+        {
+            return new StepResult.Refused(refused.Message);
+        }
+    }
+
+    /// <summary>Who tried to move money and was refused is on record, though nothing changed.</summary>
+    private Task<bool> RecordAsync(Actor actor, Flow flow, Step step, StepForm form, StepResult.Refused refusal, CancellationToken ct) => _auditor.DoAsync(
+        actor,
+        async work =>
+        {
+            var key = await work.Db.Cases.Where(entry => entry.Id == form.CaseId && entry.Kind == flow.Kind.Id).Select(entry => entry.Key).SingleOrDefaultAsync(ct);
+            work.Record(step.Act, flow.Kind.Name, key ?? "", details: $"没有办成“{step.Name}”：{refusal.Sentence}");
+            return true;
+        },
+        ct);
 
     private (Flow Flow, Step Step)? Find(StepForm form) =>
         _plans.Plan.FlowOf(form.Kind) is { } flow && flow.Step(form.Step) is { } step

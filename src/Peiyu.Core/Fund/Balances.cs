@@ -35,14 +35,17 @@ public sealed class Balances
             Committed = Sum(one => one.Bucket == Buckets.Committed),
             Paid = Sum(one => one.Bucket == Buckets.Paid),
             Appropriated = Sum(one => one.Bucket == Buckets.Available && (Is(one, LedgerAct.Appropriation) || Is(one, LedgerAct.Withdrawal))),
-            CarriedIn = Sum(one => one.In && one.Bucket != Buckets.Source && IsCarrying(one)),
-            CarriedOut = -Sum(one => !one.In && IsCarrying(one)) - ToSource(LedgerAct.Closing),
+            CarriedIn = Sum(one => one.In && one.Bucket != Buckets.Source && IsCarrying(one)) + Math.Max(Bounced(), 0),
+            CarriedOut = -Sum(one => !one.In && IsCarrying(one)) - ToSource(LedgerAct.Closing) + Math.Max(-Bounced(), 0),
             GivenBack = isPot ? ToSource(LedgerAct.Closing) + ToSource(LedgerAct.ClawBack) : 0,
             Returned = -Sum(one => !one.In && Is(one, LedgerAct.ClawBack)),
             IsClosed = turnovers.Exists(one => !one.In && Is(one, LedgerAct.Closing)),
         };
 
         decimal Sum(Func<Turnover, bool> which) => Fen.ToYuan(turnovers.Where(which).Sum(one => one.Fen));
+
+        // Within a year it cancels out; from a closed year it goes into a later one.
+        decimal Bounced() => Sum(one => one.Bucket != Buckets.Source && Is(one, LedgerAct.Bounce));
 
         decimal ToSource(LedgerAct act) => Sum(one => one.In && one.Bucket == Buckets.Source && Is(one, act));
     }

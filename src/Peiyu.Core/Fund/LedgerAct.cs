@@ -24,6 +24,9 @@ public enum LedgerAct
     /// <summary>追回: what was paid comes back.</summary>
     ClawBack,
 
+    /// <summary>退票: the bank could not deliver what was paid; it is owed still.</summary>
+    Bounce,
+
     /// <summary>年终结转: what is free at the end of a year goes back or into the next; the year takes no more postings.</summary>
     Closing,
 

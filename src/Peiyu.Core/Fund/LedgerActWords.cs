@@ -12,6 +12,7 @@ public static class LedgerActWords
         [LedgerAct.Payment] = "兑付",
         [LedgerAct.Release] = "释放",
         [LedgerAct.ClawBack] = "追回",
+        [LedgerAct.Bounce] = "退票",
         [LedgerAct.Closing] = "年终结转",
         [LedgerAct.CarryOver] = "结转申领",
     };

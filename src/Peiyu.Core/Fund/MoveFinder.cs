@@ -23,6 +23,7 @@ internal sealed class MoveFinder(PeiyuDb db, Posting posting, bool isPot)
         LedgerAct.Payment => OfClaimAsync([Buckets.Committed], Buckets.Paid, ct),
         LedgerAct.Release => OfClaimAsync([Buckets.Reserved, Buckets.Committed], Free, ct),
         LedgerAct.ClawBack => OfClaimAsync([Buckets.Paid], Free, ct),
+        LedgerAct.Bounce => OfClaimAsync([Buckets.Paid], Buckets.Committed, ct),
         _ => throw new InvalidOperationException($"{posting.Act} is posted by a closing only."),
     };
 
@@ -55,13 +56,26 @@ internal sealed class MoveFinder(PeiyuDb db, Posting posting, bool isPot)
             return Move.Refused(Short($"这件申领在{posting.Pot} {years.FirstOrDefault()?.Key ?? posting.Year} 年的{string.Join("和", from)}", there));
         }
 
-        // After a year's end what comes back no longer belongs to it.
-        var isOver = posting.Act == LedgerAct.ClawBack && await db.IsClosedAsync(posting.Pot, found.Key, ct);
-        return Taken(found.Key, from, [.. found], isOver ? Buckets.Source : to);
+        // After a year's end what comes back no longer belongs to it: it goes back, or is owed from a later year.
+        var year = await OpenYearAsync(found.Key, ct);
+        return year > found.Key && posting.Act == LedgerAct.ClawBack
+            ? Taken(from, [.. found], new(posting.Pot, found.Key, Buckets.Source, _fen))
+            : Taken(from, [.. found], new(posting.Pot, year, to, _fen));
+    }
+
+    /// <summary>What a claim holds was carried on when a year closed, so that only what was paid may lie in a closed one.</summary>
+    private async Task<int> OpenYearAsync(int year, CancellationToken ct)
+    {
+        while (posting.Act is LedgerAct.ClawBack or LedgerAct.Bounce && await db.IsClosedAsync(posting.Pot, year, ct))
+        {
+            year++;
+        }
+
+        return year;
     }
 
     /// <summary>From the first place as far as it goes, the rest from the next.</summary>
-    private Move Taken(int year, IReadOnlyList<string> from, List<CaseStand> stands, string to)
+    private Move Taken(IReadOnlyList<string> from, List<CaseStand> stands, MoveLine into)
     {
         var (lines, left) = (new List<MoveLine>(), _fen);
         foreach (var bucket in from)
@@ -69,12 +83,12 @@ internal sealed class MoveFinder(PeiyuDb db, Posting posting, bool isPot)
             var part = Math.Min(left, stands.Where(stand => stand.Bucket == bucket).Sum(stand => stand.Fen));
             if (part > 0)
             {
-                lines.Add(new(posting.Pot, year, bucket, -part));
+                lines.Add(new(posting.Pot, stands[0].Year, bucket, -part));
                 left -= part;
             }
         }
 
-        return new([.. lines, new(posting.Pot, year, to, _fen)], null);
+        return new([.. lines, into], null);
     }
 
     private string Short(string place, long there) =>

@@ -18,7 +18,7 @@ public sealed record PotYear(string Pot, int Year)
     /// <summary>Less what was withdrawn again.</summary>
     public decimal Appropriated { get; init; }
 
-    /// <summary>From the year before: what was free and what claims held.</summary>
+    /// <summary>From the year before: what was free, what claims held, and what the bank sent back of a closed year's payments.</summary>
     public decimal CarriedIn { get; init; }
 
     /// <summary>Into the next year.</summary>

@@ -14,15 +14,19 @@ public static class KeyActs
 
     /// <summary>
     /// The acts that the interface for programs knows; reading belongs to every key. Of importing it knows the log alone: it takes
-    /// no files.
+    /// no files. Money is paid, put aside and let in by people only.
     /// </summary>
-    public static IReadOnlyList<string> Offered { get; } = [Acts.Read, Acts.Enter, Acts.Import];
+    public static IReadOnlyList<string> Offered { get; } = [Acts.Read, Acts.Enter, Acts.Import, Acts.Apply, Acts.Review, Acts.Approve, Acts.Publish];
 
     public static string Word(string act) => act switch
     {
         Acts.Read => "读",
         Acts.Enter => "录入和更正指标",
         Acts.Import => "看导入记录",
+        Acts.Apply => "申领、报送",
+        Acts.Review => "初审",
+        Acts.Approve => "审核、同意",
+        Acts.Publish => "公示、答复异议",
         _ => act,
     };
 

@@ -33,11 +33,12 @@ internal sealed class ClaimRecount(
 
         var payments = entries.Where(one => one.Entry.Act == nameof(LedgerAct.Payment)).ToList();
         var paid = _taken.Where(one => one.Step.Effects.OfType<StepEffect.Pay>().Any()).ToList();
-        Hold(payments.Count == paid.Count && payments.Count <= 1, $"办过 {paid.Count} 次兑付，总账里有 {payments.Count} 笔");
-        foreach (var (payment, fen) in payments)
+        var bounced = entries.Count(one => one.Entry.Act == nameof(LedgerAct.Bounce));
+        Hold(payments.Count == paid.Count && payments.Count - bounced is 0 or 1, $"办过 {paid.Count} 次兑付，总账里付 {payments.Count} 笔、退票 {bounced} 笔");
+        foreach (var ((payment, fen), taken) in payments.Zip(paid))
         {
-            Hold(paid.Count == 1 && Fen.ToYuan(fen) == Approved(), $"第 {payment.Id} 号付的不是核定的金额");
-            Hold(paid.Count == 1 && IsApart(paid[0].Event, paid[0].Step), $"第 {payment.Id} 号的兑付、初审、审核不是不同的人办的");
+            Hold(Fen.ToYuan(fen) == Approved(), $"第 {payment.Id} 号付的不是核定的金额");
+            Hold(IsApart(taken.Event, taken.Step), $"第 {payment.Id} 号的兑付、初审、审核不是不同的人办的");
         }
 
         return new(known.Entry.Id, States.Count == 0 ? Flow.NotBegun : States[^1].State, paid.Count > 0, payments.Count);

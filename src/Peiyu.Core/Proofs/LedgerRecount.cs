@@ -55,10 +55,10 @@ internal sealed class LedgerRecount
             .Select(line => $"第 {entry.Id} 号记账以后，{line.Pot} {line.Year} 年的{line.Bucket}低于零。"));
     }
 
-    /// <summary>What is free, held, owed and paid is what was let in.</summary>
+    /// <summary>What is free, held, owed and paid is what was let in; years carry over into each other.</summary>
     private void CountPots() => Faults.AddRange(
         from account in _accounts
-        group account by (account.Key.Pot, account.Key.Year) into pot
+        group account by account.Key.Pot into pot
         where pot.Sum(account => account.Value) != 0
-        select $"{pot.Key.Pot} {pot.Key.Year} 年的可用、预留、待付、已付合起来不等于拨入。");
+        select $"{pot.Key}的可用、预留、待付、已付合起来不等于拨入。");
 }

@@ -93,11 +93,8 @@ internal static class FlowChecks
 
     /// <summary>What the system itself checks and pays, it knows by the names of fields.</summary>
     private static IEnumerable<PlanProblem> Claims(Flow flow) =>
-        flow.Steps.Any(step => step.Checks.Any(check => check is StepCheck.Named) || step.Effects.Any(MovesMoney))
+        flow.Steps.Any(step => step.Checks.Any(check => check is StepCheck.Named) || step.MovesMoney)
             ? ClaimFields.All.Where(name => !flow.Kind.TryField(name, out _))
                 .Select(name => new PlanProblem(flow.Place, $"{flow.Kind.Name}的流程有系统的核对或动资金，kinds.yaml 里要有“{name}”这一栏。"))
             : [];
-
-    private static bool MovesMoney(StepEffect effect) =>
-        effect is StepEffect.Reserve or StepEffect.Commit or StepEffect.Pay or StepEffect.Release or StepEffect.Recover;
 }

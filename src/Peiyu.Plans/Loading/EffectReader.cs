@@ -6,7 +6,7 @@ namespace Peiyu.Plans.Loading;
 /// <summary>Reads what a step brings about.</summary>
 internal sealed class EffectReader(Kind kind, IReadOnlyList<Kind> kinds, ExpressionReader expressions)
 {
-    private readonly string[] _names = ["notify", "create", "reserve", "commit", "pay", "release", "recover", "publish", "assign"];
+    private readonly string[] _names = ["notify", "create", "reserve", "commit", "pay", "release", "recover", "bounce", "publish", "assign"];
 
     public StepEffect Read(PlanNode node)
     {
@@ -21,6 +21,7 @@ internal sealed class EffectReader(Kind kind, IReadOnlyList<Kind> kinds, Express
             "commit" => new StepEffect.Commit(Money(value)),
             "pay" => new StepEffect.Pay(Money(value), FlowReader.Named(kind, node.Get("reference"))),
             "recover" => new StepEffect.Recover(Money(value), node.Find("reference") is { } number ? FlowReader.Named(kind, number) : null),
+            "bounce" => new StepEffect.Bounce(Money(value), FlowReader.Named(kind, node.Get("reference"))),
             "publish" => new StepEffect.Publish(value.AsInteger() is var days && days > 0 ? days : throw value.Bad("至少一个工作日。"), Date(node.Get("from")), Date(node.Get("until"))),
             "assign" => new StepEffect.Assign(FlowReader.Named(kind, value)),
             _ => node.FindFlag("release") ? new StepEffect.Release() : throw value.Bad("应为 true。"),

@@ -36,9 +36,27 @@ internal sealed class FieldTypeReader(
             "bank-account" => new BankAccountType(),
             "person" => new PersonType(),
             "file" => new FileType(),
+            "table" => new TableType(Columns(node.Get("columns"))),
             "reference" => new ReferenceType(node.GetText("to")),
             _ => throw type.Bad($"没有“{type.Text}”这种栏。"),
         };
+    }
+
+    private List<Field> Columns(PlanNode node)
+    {
+        var columns = node.Items.Select((item, index) => Column(item, index)).ToList();
+        return columns.Count == 0 ? throw node.Bad("表至少要有一栏。")
+            : columns.Select(column => column.Name).Distinct().Count() < columns.Count ? throw node.Bad("表里有同名的栏。")
+            : columns;
+    }
+
+    private Field Column(PlanNode node, int index)
+    {
+        var column = new Field(index, node.GetText("name"), Read(node), node.FindFlag("required"), null);
+        node.RefuseOtherKeys();
+        return column.Type is TableType or ReferenceType or FileType or EnterpriseType || column.Type.IsMasked
+            ? throw node.Bad($"表里的栏不能是 {column.Type.Name}。")
+            : column;
     }
 
     /// <summary>A list in place, or the name of a list of choices.yaml.</summary>

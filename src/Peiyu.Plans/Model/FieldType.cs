@@ -15,6 +15,9 @@ public abstract class FieldType
     /// <summary>All that a value can be; empty where that is no list.</summary>
     public virtual IReadOnlyList<string> Choices => [];
 
+    /// <summary>The columns of a table within the field; empty for any other.</summary>
+    public virtual IReadOnlyList<Field> Columns => [];
+
     /// <summary>Whether people are shown less than what is kept.</summary>
     public virtual bool IsMasked => false;
 

@@ -40,6 +40,7 @@ internal static class ApiHost
         api.MapImports();
         api.MapFund();
         api.MapCases();
+        api.MapSteps();
         api.MapSearch();
     }
 }

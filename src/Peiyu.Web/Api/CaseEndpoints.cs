@@ -14,7 +14,7 @@ internal static class CaseEndpoints
         api.MapGet("/cases/{kind}", ListAsync)
             .Tells<Listing<CaseStandItem>>("listCases", "在办的事项", "一种由流程办理的事项（claim 申领、objection 异议、allocation 培育安排），最新的在前，可以按环节和单位挑。");
         api.MapGet("/cases/{kind}/{id}", FindAsync)
-            .Tells<CaseDetail>("getCase", "一件事项", "各栏、办到哪里、时限用了几个工作日、每一步是谁什么时候办的、核对了什么。账号只显示头尾。");
+            .Tells<CaseDetail>("getCase", "一件事项", "各栏、办到哪里、时限用了几个工作日、每一步是谁什么时候办的、核对了什么，现在可以走哪一步。账号只显示头尾。");
     }
 
     private static async Task<IResult> ListAsync(
@@ -46,6 +46,6 @@ internal static class CaseEndpoints
         HttpContext http, Viewing viewing, CaseDesk desk, Caller caller, [Description("事项的代号：claim")] string kind, [Description("列表里的 id")] long id) =>
         viewing.Plan.FlowOf(kind) is { } flow && caller.May(Acts.Read, flow.Kind.Name)
             && await desk.OpenAsync(caller.Actor, flow, id, http.RequestAborted) is { } file
-            ? TypedResults.Ok(CaseDetail.Of(file))
+            ? TypedResults.Ok(CaseDetail.Of(file, caller.Actor))
             : TypedResults.NotFound();
 }

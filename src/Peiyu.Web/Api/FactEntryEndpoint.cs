@@ -29,12 +29,8 @@ internal static class FactEntryEndpoint
             EntryResult.Done done => TypedResults.Ok(new FactEntryAnswer { IsChanged = true, Revision = done.Revision }),
             EntryResult.Unchanged => TypedResults.Ok(new FactEntryAnswer { IsChanged = false, Revision = null }),
             EntryResult.Conflict conflict => Problems.Of(StatusCodes.Status409Conflict, conflict.Sentence),
-            EntryResult.Refused refused => Problems.Of(StatusCodes.Status422UnprocessableEntity, refused.Sentence, ByField(refused.Problems)),
+            EntryResult.Refused refused => Problems.Of(StatusCodes.Status422UnprocessableEntity, refused.Sentence, Problems.ByField(refused.Problems)),
             _ => Problems.Of(StatusCodes.Status404NotFound),
         };
     }
-
-    private static Dictionary<string, string[]> ByField(IReadOnlyList<FieldProblem> problems) => problems
-        .GroupBy(problem => problem.Field ?? "")
-        .ToDictionary(group => group.Key, group => group.Select(problem => problem.Sentence).ToArray());
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Peiyu.Core.Entry;
 
 namespace Peiyu.Web.Api;
 
@@ -23,6 +24,11 @@ internal static class Problems
     /// <summary>A word in the address that is none of those that are known.</summary>
     public static ProblemHttpResult Unknown(string key, string? given, IEnumerable<string> known) =>
         Of(StatusCodes.Status400BadRequest, $"参数 {key} 的“{given}”认不出；可以写：{string.Join("、", known)}。");
+
+    /// <summary>What is wrong with each field; what is wrong with none of them stands under the empty name.</summary>
+    public static Dictionary<string, string[]> ByField(IEnumerable<FieldProblem> problems) => problems
+        .GroupBy(problem => problem.Field ?? "")
+        .ToDictionary(group => group.Key, group => group.Select(problem => problem.Sentence).ToArray());
 
     public static string TitleOf(int status) => status switch
     {

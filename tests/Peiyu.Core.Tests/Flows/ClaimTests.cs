@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Flows;
 using Peiyu.Core.Fund;
+using Peiyu.Core.Fund.Reconciliation;
+using Peiyu.Core.Proofs;
 using Peiyu.Plans.Model.Flows;
 using Peiyu.TestKit;
 using Xunit;
@@ -115,6 +118,37 @@ public sealed class ClaimTests
 
         Assert.IsType<StepResult.Conflict>(await county.TakeAsync(Finance, id, "pay", ("付款凭证号", "PZ-1")));
         Assert.Equal(Sum, (await county.MoneyAsync(id)).Paid);
+    }
+
+    [Theory]
+    [ClassData(typeof(Databases))]
+    public async Task What_the_bank_sends_back_is_owed_still_and_paid_once_more_to_the_right_account(Database database)
+    {
+        await using var county = await OpenAsync(database);
+        var id = await county.ReadyToPayAsync();
+        await county.DoneAsync(Finance, id, "pay", ("付款凭证号", "PZ-1"));
+
+        await county.DoneAsync(Finance, id, "bounce", ("退票凭证号", "TP-1"), (ClaimFields.BankAccount, "6217000000005678"));
+        Assert.Equal(("待兑付", new CaseMoney(0, Sum, 0, 0)), ((await county.FindAsync(id)).State, await county.MoneyAsync(id)));
+        await county.DoneAsync(Finance, id, "pay", ("付款凭证号", "PZ-2"));
+
+        Assert.Equal(("已兑付", new CaseMoney(0, 0, Sum, 0)), ((await county.FindAsync(id)).State, await county.MoneyAsync(id)));
+        Assert.Empty((await county.Core.Get<BookProver>().ProveAsync(Ct)).Faults);
+        var bank = await county.Core.Get<BankReader>().ReadAsync(Finance, Ct);
+        Assert.Equal([Sum, -Sum, Sum], bank.InLedgerOnly.Select(payment => payment.Yuan));
+    }
+
+    [Fact]
+    public async Task Who_tried_to_move_money_and_was_refused_is_on_record()
+    {
+        await using var county = await OpenAsync(Database.Sqlite);
+        var id = await county.ReadyToPayAsync();
+
+        Assert.IsType<StepResult.Refused>(await county.TakeAsync(Finance, id, "pay", ("付款凭证号", "")));
+
+        await using var db = await county.DbAsync();
+        var last = await db.Audit.OrderByDescending(entry => entry.Id).FirstAsync(Ct);
+        Assert.Equal(("pay", "申领", "SL-2023-0001", "没有办成“兑付”：“付款凭证号”要填；应为文字。"), (last.Act, last.On, last.Subject, last.Details));
     }
 
     [Fact]

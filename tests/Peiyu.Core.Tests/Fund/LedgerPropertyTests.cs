@@ -15,7 +15,7 @@ public sealed class LedgerPropertyTests
     private static readonly LedgerAct[] Acts =
     [
         LedgerAct.Appropriation, LedgerAct.Withdrawal, LedgerAct.Reservation, LedgerAct.Reservation, LedgerAct.Commitment,
-        LedgerAct.Commitment, LedgerAct.Payment, LedgerAct.Payment, LedgerAct.Release, LedgerAct.ClawBack,
+        LedgerAct.Commitment, LedgerAct.Payment, LedgerAct.Payment, LedgerAct.Release, LedgerAct.ClawBack, LedgerAct.Bounce,
     ];
 
     private static readonly Gen<(LedgerAct Act, string Pot, int Claim, int Fen, int Key)[]> Histories = Gen.Select(

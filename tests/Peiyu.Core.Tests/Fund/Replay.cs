@@ -39,6 +39,7 @@ internal sealed class Replay
             LedgerAct.Commitment => Has(posting, Buckets.Reserved) && Move(posting, Buckets.Reserved, Buckets.Committed),
             LedgerAct.Payment => Has(posting, Buckets.Committed) && Move(posting, Buckets.Committed, Buckets.Paid),
             LedgerAct.ClawBack => Has(posting, Buckets.Paid) && Move(posting, Buckets.Paid, free),
+            LedgerAct.Bounce => Has(posting, Buckets.Paid) && Move(posting, Buckets.Paid, Buckets.Committed),
             LedgerAct.Release => Releases(posting, free),
             _ => false,
         };

@@ -1,6 +1,7 @@
 using Peiyu.Core.Access;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Fund.Closing;
+using Peiyu.Core.Proofs;
 using Peiyu.TestKit;
 using Xunit;
 
@@ -36,6 +37,24 @@ public sealed class YearCloserTests
         Assert.IsType<PostingResult.Posted>(await book.PostAsync(LedgerAct.Commitment, 300, 1));
         Assert.IsType<PostingResult.Posted>(await book.PostAsync(LedgerAct.Payment, 200, 2));
         Assert.Equal((300m, 200m), ((await book.StandAsync(year: 2024)).Committed, (await book.StandAsync(year: 2024)).Paid));
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task What_the_bank_sends_back_of_a_closed_years_payment_is_owed_in_the_next_and_paid_once_more(Database database)
+    {
+        await using var book = await WithClaimsAsync(database);
+        await CloseAsync(book);
+
+        Assert.IsType<PostingResult.Posted>(await book.PostAsync(LedgerAct.Bounce, 100, 3));
+
+        var (closed, next) = (await book.StandAsync(), await book.StandAsync(year: 2024));
+        Assert.Equal((0m, 0m, 0m), (closed.Paid, closed.Committed, closed.Total));
+        Assert.Equal((next.CarriedIn, next.Total), (closed.CarriedOut, next.Available + next.Held + next.Paid));
+        Assert.DoesNotContain((await book.Core.Get<BookProver>().ProveAsync(Ct)).Faults, fault => fault.Contains(Book.Pot, StringComparison.Ordinal));
+        Assert.IsType<PostingResult.Posted>(await book.PostAsync(LedgerAct.Payment, 100, 3));
+        Assert.Equal(100m, (await book.StandAsync(year: 2024)).Paid);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class FactEntryTests
         await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
         await core.ImportAsync(Repository.Sample("small"));
         using var site = new Site(core.Connection, new(2023, 6, 30));
-        using var program = ApiClient.With(site.Visitor(), await ApiClient.MakeKeyAsync(await site.AsAsync("bureau"), "2023-12-31", ("Form.Enters", "yes"), ("Form.Imports", "yes")));
+        using var program = ApiClient.With(site.Visitor(), await ApiClient.MakeKeyAsync(await site.AsAsync("bureau"), "2023-12-31", ("act-enter", "yes"), ("act-import", "yes")));
         var code = (await program.GetAsync("/enterprises")).GetProperty("items")[0].GetProperty("code").GetString();
         var address = $"/enterprises/{code}/facts";
 

@@ -128,7 +128,7 @@ public sealed class KeyTests(MediumSite site)
         await using var core = await CoreFixture.CreateAsync(Database.Sqlite);
         await core.ImportAsync(Repository.Sample("small"));
         using var other = new Site(core.Connection, new(2023, 6, 30));
-        var key = await ApiClient.MakeKeyAsync(await other.AsAsync("bureau"), Until, ("Form.Enters", "yes"));
+        var key = await ApiClient.MakeKeyAsync(await other.AsAsync("bureau"), Until, ("act-enter", "yes"));
         using var program = ApiClient.With(other.Visitor(), key);
         await program.GetAsync("/overview");
 

@@ -14,7 +14,7 @@ internal sealed class NotClaimedCheck : ICheck
         var others = await ClaimBook.OfAsync(step.Work.Db, step.Plan, step.Kind, step.Place.Code, step.Text(ClaimFields.Beneficiary), ct);
         var other = others.FirstOrDefault(known => known.Entry.Id != step.Kept?.Entry.Id
             && !step.Flow.IsWithoutEffect(step.Flow.StateOf(known.Values))
-            && Text(known, ClaimFields.Policy) == step.Text(ClaimFields.Policy) && Text(known, ClaimFields.Event) == step.Text(ClaimFields.Event));
+            && Text(known, ClaimFields.Policy) == step.Text(ClaimFields.Policy) && ClaimBook.IsOfSameEvent(step, known));
         return other is null
             ? CheckAnswer.Yes("查过这户企业的全部申领")
             : CheckAnswer.No($"{Text(other, ClaimFields.Number)} 已经申领了同一项，现在是“{step.Flow.StateOf(other.Values)}”");

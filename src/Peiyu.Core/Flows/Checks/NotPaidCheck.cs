@@ -21,7 +21,7 @@ internal sealed class NotPaidCheck : ICheck
         var policy = step.Plan.Policy(step.Text(ClaimFields.Policy) ?? "");
         foreach (var other in await ClaimBook.OfAsync(step.Work.Db, step.Plan, step.Kind, step.Place.Code, step.Text(ClaimFields.Beneficiary), ct))
         {
-            if (other.Entry.Id == step.Kept?.Entry.Id || Text(other, ClaimFields.Event) != step.Text(ClaimFields.Event)
+            if (other.Entry.Id == step.Kept?.Entry.Id || !ClaimBook.IsOfSameEvent(step, other)
                 || (await Ledger.OfCaseAsync(step.Work.Db, other.Entry.Id, ct)).Paid <= 0)
             {
                 continue;

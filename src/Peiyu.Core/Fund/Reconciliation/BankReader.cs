@@ -30,7 +30,7 @@ public sealed class BankReader(IDbContextFactory<PeiyuDb> databases, PlanSource 
     /// <summary>All payments and what came back, as a bank would have them.</summary>
     internal static async Task<List<LedgerPayment>> PaymentsAsync(PeiyuDb db, CancellationToken ct)
     {
-        string[] acts = [nameof(LedgerAct.Payment), nameof(LedgerAct.ClawBack)];
+        string[] acts = [nameof(LedgerAct.Payment), nameof(LedgerAct.ClawBack), nameof(LedgerAct.Bounce)];
         return await (
             from entry in db.LedgerEntries
             where acts.Contains(entry.Act)

@@ -62,6 +62,10 @@ public sealed record Step
 
     public required SourcePlace Place { get; init; }
 
+    /// <summary>Whether it reserves, commits, pays, gives free or takes back money.</summary>
+    public bool MovesMoney => Effects.Any(effect =>
+        effect is StepEffect.Reserve or StepEffect.Commit or StepEffect.Pay or StepEffect.Release or StepEffect.Recover or StepEffect.Bounce);
+
     public bool Opens => From.Count == 0;
 
     /// <summary>The fields of its form in the order in which they are asked.</summary>

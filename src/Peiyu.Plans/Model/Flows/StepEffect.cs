@@ -38,6 +38,11 @@ public abstract record StepEffect
     /// <param name="Reference">The field with the receipt's number; null where none is kept.</param>
     public sealed record Recover(Field Amount, Field? Reference) : StepEffect;
 
+    /// <summary>The bank could not deliver what was paid (退票): it is owed still.</summary>
+    /// <param name="Amount">The field with the sum that was paid.</param>
+    /// <param name="Reference">The field with the number of the bank's notice.</param>
+    public sealed record Bounce(Field Amount, Field Reference) : StepEffect;
+
     /// <summary>Puts the case on the public list (公示) from the day on.</summary>
     /// <param name="WorkingDays">For how many working days; nobody can make them fewer.</param>
     /// <param name="From">The field that gets the first day.</param>

@@ -12,18 +12,18 @@ public sealed class NewKeyForm
     /// <summary>The last day, as a field for a date gives it.</summary>
     public string? Until { get; set; }
 
-    /// <summary>The key to revoke, in the form of a row.</summary>
-    public long? Id { get; set; }
+    /// <summary>What the key may do beside reading.</summary>
+    public IReadOnlyList<string> Ticked { get; private set; } = [];
 
-    /// <summary>Whether it may enter too; null where the box is not ticked.</summary>
-    public string? Enters { get; set; }
+    /// <summary>The name of an act's box.</summary>
+    public static string BoxOf(string act) => $"act-{act}";
 
-    /// <summary>Whether it may look at the log of imports; null where the box is not ticked.</summary>
-    public string? Imports { get; set; }
+    /// <summary>Takes over which boxes are ticked.</summary>
+    public void Tick(IFormCollection sent) => Ticked = [.. KeyActs.Offered.Where(act => sent.ContainsKey(BoxOf(act)))];
 
     /// <summary>A day that is none is refused like one that is over.</summary>
     public KeyForm Read() => new(
         Name ?? "",
-        [Acts.Read, .. Enters is null ? (IEnumerable<string>)[] : [Acts.Enter], .. Imports is null ? (IEnumerable<string>)[] : [Acts.Import]],
+        [Acts.Read, .. Ticked],
         DateOnly.TryParseExact(Until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DateOnly.MinValue);
 }
