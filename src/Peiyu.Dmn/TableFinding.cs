@@ -8,4 +8,11 @@ namespace Peiyu.Dmn;
 /// <param name="Rows">The rows that apply, in the table's order.</param>
 /// <param name="Result">The result, which may be null.</param>
 public sealed record TableFinding(
-    string Table, IReadOnlyList<TableFindingInput> Inputs, IReadOnlyList<TableFindingRow> Rows, FeelValue Result);
+    string Table, IReadOnlyList<TableFindingInput> Inputs, IReadOnlyList<TableFindingRow> Rows, FeelValue Result)
+{
+    /// <summary>
+    /// Why rows could not be decided that might have changed the result; C# null when there are none. The standard
+    /// takes such rows for ones that do not apply; a host that needs certainty asks here.
+    /// </summary>
+    public FeelNull? Undecided { get; init; }
+}

@@ -17,6 +17,7 @@ public sealed class FeelExpression
         _root = root;
         FreeNames = parser.FreeNames;
         Comparisons = parser.Comparisons;
+        Calls = parser.Calls;
     }
 
     public string Text { get; }
@@ -29,6 +30,9 @@ public sealed class FeelExpression
 
     /// <summary>Every comparison, in the order in which they stand in the text.</summary>
     public IReadOnlyList<FeelComparison> Comparisons { get; }
+
+    /// <summary>Every call of a function that the scope must give, in the order in which they end in the text.</summary>
+    public IReadOnlyList<FeelCall> Calls { get; }
 
     /// <param name="text">The expression.</param>
     /// <param name="knownNames">

@@ -71,6 +71,25 @@ public sealed class HitPolicyTests
         Assert.Equal(["x"], Assert.IsType<FeelNull>(model.Evaluate("d", [])).Cause.Missing);
     }
 
+    [Theory]
+    [InlineData("UNIQUE", false)]
+    [InlineData("ANY", false)]
+    [InlineData("FIRST", true)]
+    [InlineData("PRIORITY", true)]
+    [InlineData("RULE ORDER", true)]
+    [InlineData("COLLECT", true)]
+    public void The_finding_tells_whether_an_undecided_row_might_have_changed_the_result(string policy, bool undecided)
+    {
+        var observer = new TableObserver();
+        var table = $"<decisionTable hitPolicy=\"{policy}\"><input><inputExpression><text>x</text></inputExpression></input><output/>"
+            + Row("> 5", "1") + Row("-", "2") + "</decisionTable>";
+
+        Models.Read(Models.InputData("x") + Models.Decision("d", table, requires: Models.NeedsInput("x")))
+            .Evaluate("d", [], new DmnSetting(observer));
+
+        Assert.Equal(undecided ? ["x"] : null, Assert.Single(observer.Findings).Undecided?.Cause.Missing);
+    }
+
     [Fact]
     public void Rows_that_agree_may_all_apply_where_any_will_do()
     {

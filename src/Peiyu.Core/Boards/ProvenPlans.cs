@@ -13,12 +13,12 @@ internal static class ProvenPlans
     public static string NumberOf(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var module in new[] { typeof(PlanTests).Module, typeof(Feel.Values.FeelValue).Module })
+        foreach (var module in new[] { typeof(PlanTests).Module, typeof(Feel.Values.FeelValue).Module, typeof(Dmn.DmnModel).Module })
         {
             hash.AppendData(module.ModuleVersionId.ToByteArray());
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Files(folder))
         {
             var content = File.ReadAllBytes(file);
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file)} {content.Length}\n"));
@@ -27,6 +27,12 @@ internal static class ProvenPlans
 
         return Convert.ToHexString(hash.GetHashAndReset());
     }
+
+    /// <summary>What a plan is made of: its own files and the decision models that they name.</summary>
+    private static IEnumerable<string> Files(string folder) => Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file) is ".yaml" or ".dmn")
+        .Order(StringComparer.Ordinal);
 
     public static bool Holds(string number) => File.Exists(PathOf(number));
 

@@ -53,7 +53,10 @@ internal sealed class TableHits(DecisionTable table, IReadOnlyList<FeelValue> in
         table.Label,
         [.. table.Inputs.Zip(inputs, (clause, value) => new TableFindingInput(clause.Label, value))],
         [.. Rules.Select(Row)],
-        result);
+        result)
+    {
+        Undecided = _unknown.Count > 0 && !(Rules.Count > 0 && table.Policy.OneSettles) ? FeelNull.Of(_unknown) : null,
+    };
 
     private TableFindingRow Row(TableRule rule) => new(
         rule.Number,

@@ -7,6 +7,8 @@ namespace Peiyu.Feel.Ast;
 /// <param name="otherwise">A built-in function of that name, which any other value hides.</param>
 internal sealed class NameNode(string name, FeelFunction? otherwise) : Node
 {
+    internal string Name => name;
+
     private protected override FeelValue Run(Frame frame) =>
         frame.Find(name) ?? otherwise ?? (FeelValue)FeelNull.Because($"没有名为“{name}”的值");
 }

@@ -1,4 +1,5 @@
 using Peiyu.Feel.Ast;
+using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Parsing;
 
@@ -51,6 +52,7 @@ internal sealed partial class Parser
         if (_scanner.Looking(")"))
         {
             Close(")");
+            NoteCall(function, []);
             return new CallNode(function, []);
         }
         return KeyEnd(Mark()) is null ? Positional(function) : Named(function);
@@ -60,7 +62,16 @@ internal sealed partial class Parser
     {
         var arguments = Separated(Expression);
         Close(")");
+        NoteCall(function, [.. arguments.Select(argument => (argument as ConstantNode)?.Value)]);
         return new CallNode(function, arguments);
+    }
+
+    private void NoteCall(Node function, IReadOnlyList<FeelValue?> arguments)
+    {
+        if (function is not NameNode { Name: var name } || _names.IsLocal(name))
+            return;
+        var (line, column) = _scanner.Place(function.Span.Start.Value);
+        _calls.Add(new FeelCall(name, arguments, line, column));
     }
 
     private NamedCallNode Named(Node function)
@@ -71,6 +82,7 @@ internal sealed partial class Parser
             return KeyValuePair.Create(name, Expression());
         });
         Close(")");
+        NoteCall(function, new FeelValue?[arguments.Count]);
         return new NamedCallNode(function, arguments);
     }
 }

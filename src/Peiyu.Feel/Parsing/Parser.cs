@@ -13,6 +13,7 @@ internal sealed partial class Parser
     private readonly TypeVocabulary _types;
     private readonly List<(int Position, string Name)> _reads = [];
     private readonly List<(int Position, FeelComparison Comparison)> _comparisons = [];
+    private readonly List<FeelCall> _calls = [];
     private int _depth;
 
     internal Parser(string text, Vocabulary vocabulary)
@@ -23,6 +24,8 @@ internal sealed partial class Parser
     }
 
     internal IReadOnlySet<string> FreeNames => _reads.Select(read => read.Name).ToHashSet();
+
+    internal IReadOnlyList<FeelCall> Calls => _calls;
 
     internal IReadOnlyList<FeelComparison> Comparisons =>
         [.. _comparisons.OrderBy(entry => entry.Position).Select(entry => entry.Comparison)];

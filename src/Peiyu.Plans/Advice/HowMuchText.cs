@@ -29,7 +29,7 @@ internal static class HowMuchText
         }
 
         var matched = policy.MatchOf is { } id ? $"“{plan.Policy(id)!.Name}”的金额" : null;
-        var words = AmountText.Of(plan, amount, matched) ?? "按规则原文计算";
+        var words = AmountText.Of(plan, amount, matched) ?? Decided(amount) ?? "按规则原文计算";
         return policy.Kind switch
         {
             AwardKind.UpTo => $"最高按{words}",
@@ -37,6 +37,10 @@ internal static class HowMuchText
             _ => words,
         };
     }
+
+    private static string? Decided(PlanExpression amount) => amount.Decisions.Count == 0
+        ? null
+        : $"按表{string.Join('、', amount.Decisions.Select(decision => $"“{decision.Name}”（{decision.File}）"))}计算";
 
     private static string Clipped(Plan plan, Clip clip)
     {

@@ -20,6 +20,14 @@ internal static partial class NameChecks
             yield return new(expression.Place, $"这里没有叫“{name}”的东西：它不是这种事项的栏、企业的栏、按年的指标、定义、函数或常数。");
         }
 
+        foreach (var (decision, input) in expression.Decisions.SelectMany(decision => decision.Inputs.Select(input => (decision, input))))
+        {
+            if (!names.Contains(input))
+            {
+                yield return new(expression.Place, $"“{decision.File}”的决策“{decision.Name}”要输入“{input}”，这里没有叫“{input}”的东西。");
+            }
+        }
+
         foreach (var fact in FactCall().Matches(expression.Text).Select(match => match.Groups["fact"].Value).Where(fact => plan.Fact(fact) is null))
         {
             yield return new(expression.Place, $"指标字典里没有“{fact}”。");

@@ -92,6 +92,6 @@ internal sealed class EnterpriseScope : FeelScope
     private FeelValue Evaluate(Definition definition)
     {
         var unknown = definition.Needs.Select(Find).OfType<FeelNull>().ToList();
-        return unknown.Count > 0 ? FeelNull.Of(unknown) : definition.Value.Feel.Evaluate(this, Run);
+        return unknown.Count > 0 ? FeelNull.Of(unknown) : Run.Ask(definition.Value, this);
     }
 }

@@ -79,6 +79,7 @@ internal sealed class NameTable
         .. plan.Constants.Select(constant => constant.Name),
         .. plan.Functions.Select(function => function.Name),
         Unknown,
+        PlanDecision.Function,
         AsOf,
         PlanYear,
     ];

@@ -1,5 +1,6 @@
 using Peiyu.Feel;
 using Peiyu.Feel.Values;
+using Peiyu.Plans.Evaluation.Decisions;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
 
@@ -74,7 +75,11 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
     }
 
     /// <summary>Evaluates in a scope and gives back what was compared and read on the way.</summary>
-    public Observed Evaluate(PlanExpression expression, FeelScope scope) => Watch(() => expression.Feel.Evaluate(scope, this));
+    public Observed Evaluate(PlanExpression expression, FeelScope scope) => Watch(() => Ask(expression, scope));
+
+    /// <summary>Evaluates in a scope; whoever watches hears it.</summary>
+    public FeelValue Ask(PlanExpression expression, FeelScope scope) => expression.Feel.Evaluate(
+        expression.Decisions.Count == 0 ? scope : new DecidingScope(this, expression.Decisions, scope), this);
 
     /// <summary>Whether something is known to be true; what was compared on the way tells nobody anything.</summary>
     public bool Holds(PlanExpression expression, FeelScope scope) => Evaluate(expression, scope).Value is FeelBoolean { Value: true };
@@ -128,6 +133,6 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
             values[function.Parameters[i]] = arguments[i];
         }
 
-        return Watch(() => function.Body.Feel.Evaluate(Chain(Of(values), this), this)).Value;
+        return Watch(() => Ask(function.Body, Chain(Of(values), this))).Value;
     }
 }

@@ -4,7 +4,7 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Plans.Loading;
 
 /// <summary>Reads the FEEL expressions of a plan, with the names that may occur in them.</summary>
-internal sealed class ExpressionReader(IReadOnlyCollection<string> names)
+internal sealed class ExpressionReader(IReadOnlyCollection<string> names, DecisionReader decisions)
 {
     public PlanExpression Read(PlanNode node)
     {
@@ -12,7 +12,7 @@ internal sealed class ExpressionReader(IReadOnlyCollection<string> names)
         var text = node.Text.Trim();
         if (FeelExpression.TryParse(text, names, out var expression, out var error))
         {
-            return new(expression, node.TextPlace);
+            return new(expression, node.TextPlace) { Decisions = decisions.Read(expression, node.TextPlace) };
         }
 
         var place = node.TextPlace;

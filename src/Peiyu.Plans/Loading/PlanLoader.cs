@@ -77,7 +77,7 @@ public sealed class PlanLoader
         var fund = root.Find("fund") is { } pot ? ReadPot(pot) : null;
         var words = _files.Open("definitions.yaml");
         var constants = _files.Read(words?.Find("constants"), ReadConstant);
-        var expressions = new ExpressionReader(Names(words, kinds, facts, constants));
+        var expressions = new ExpressionReader(Names(words, kinds, facts, constants), new(_folder));
         var criteria = ReadCriteria(new(register, expressions));
         var plan = new Plan
         {

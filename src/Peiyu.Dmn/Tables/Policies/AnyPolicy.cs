@@ -5,6 +5,8 @@ namespace Peiyu.Dmn.Tables.Policies;
 /// <summary>Several rules may apply if they give the same.</summary>
 internal sealed class AnyPolicy : HitPolicy
 {
+    internal override bool OneSettles => true;
+
     internal override FeelValue Result(TableHits hits)
     {
         var first = hits.Value(hits.Rules[0]);

@@ -8,6 +8,9 @@ internal abstract class HitPolicy
     /// <summary>Whether the rules after the first that applies need not be looked at.</summary>
     internal virtual bool NeedsFirstOnly => false;
 
+    /// <summary>Whether one rule that applies settles the result: by the policy, any other gives the same or none.</summary>
+    internal virtual bool OneSettles => false;
+
     /// <summary>What the table gives when no rule applies and there is no default; C# null: null with its cause.</summary>
     internal virtual FeelValue? Nothing => null;
 

@@ -5,6 +5,8 @@ namespace Peiyu.Dmn.Tables.Policies;
 /// <summary>At most one rule may apply.</summary>
 internal sealed class UniquePolicy : HitPolicy
 {
+    internal override bool OneSettles => true;
+
     internal override FeelValue Result(TableHits hits) => hits.Rules is [var only]
         ? hits.Value(only)
         : FeelNull.Because(
