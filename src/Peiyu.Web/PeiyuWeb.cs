@@ -25,7 +25,18 @@ public static class PeiyuWeb
     // What a shell is told when the web can't start: a wrong setting, a broken plan, an address in use.
     private const int CannotStart = 2;
 
-    public static WebApplication Build(string[] args) => Build(Begin(args));
+    /// <param name="args">As on the command line.</param>
+    /// <param name="clock">Another clock than the real one, for a trial; null: the real one.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null)
+    {
+        var builder = Begin(args);
+        if (clock is not null)
+        {
+            builder.Services.AddSingleton(clock);
+        }
+
+        return Build(builder);
+    }
 
     private static WebApplicationBuilder Begin(string[] args)
     {

@@ -13,14 +13,17 @@ public sealed class LiveSite : IAsyncDisposable
 
     private LiveSite(CoreFixture core, WebApplication site) => (_core, _site) = (core, site);
 
+    public CoreFixture Core => _core;
+
     public string Address => _site.Urls.First();
 
     /// <summary>A new one, with nothing in it that another test did.</summary>
     /// <param name="mustChange">Whether the shipped password opens nothing but the page where it is changed, as where the program is first run.</param>
     /// <param name="secondFactor">As the setting says it: required, optional.</param>
-    public static async Task<LiveSite> StartAsync(bool mustChange = false, string secondFactor = AccountOptions.Optional)
+    /// <param name="clock">Another clock than the real one.</param>
+    public static async Task<LiveSite> StartAsync(bool mustChange = false, string secondFactor = AccountOptions.Optional, TimeProvider? clock = null)
     {
-        var core = await CoreFixture.CreateAsync(Database.Sqlite);
+        var core = await CoreFixture.CreateAsync(Database.Sqlite, clock: clock);
         await core.ImportAsync(Repository.Sample("medium"));
         await core.Get<DemoAccounts>().CreateAsync(mustChange, CancellationToken.None);
         var site = PeiyuWeb.Build(
@@ -28,7 +31,7 @@ public sealed class LiveSite : IAsyncDisposable
             "--urls", "http://127.0.0.1:0", "--Peiyu:Database", core.Connection, "--Peiyu:Plan", Repository.Plan,
             "--Peiyu:SecondFactor", secondFactor, "--Peiyu:SignInsPerMinute", "10000", "--Peiyu:Sessions:MostOfOfficials", "0",
             "--Peiyu:RequestsPerMinute:Account", "0", "--Peiyu:RequestsPerMinute:Visitor", "0",
-        ]);
+        ], clock);
         site.MapSamples();
         await site.StartAsync();
         return new(core, site);

@@ -7,6 +7,9 @@ public static class Repository
 
     public static string Plan => Path.Combine(Root, "plans", "guanxian-2023");
 
+    /// <summary>The invented enterprises that the program is shown with.</summary>
+    public static string Demo { get; } = Path.Combine(Root, "demo", "guanxian-2023");
+
     public static string Sample(string name) => Path.Combine(Root, "tests", "samples", name);
 
     private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "Peiyu.slnx"))

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core.Accounts;
+using Peiyu.Core.Claims;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Libraries;
+using Peiyu.Core.Time;
 using Peiyu.Plans.Evaluation;
 
 namespace Peiyu.Cli.Commands;
@@ -16,30 +18,43 @@ internal static class PrepareCommand
         var demo = new Option<string?>("--demo") { Description = "企业库为空时导入的演示数据" };
         var (plan, database) = (DatabaseArguments.Plan(), DatabaseArguments.Database());
         var command = new Command("prepare", "建好数据库和最初的账号；企业库为空时导入演示数据") { demo, plan, database };
-        command.SetAction((parsed, ct) => CoreHost.RunAsync(
-            parsed.GetValue(plan),
-            parsed.GetValue(database),
-            services => RunAsync(services, parsed.GetValue(demo), ct),
-            ct));
+        command.SetAction((parsed, ct) =>
+        {
+            var clock = new DemoClock(TimeProvider.System);
+            return CoreHost.RunAsync(
+                parsed.GetValue(plan),
+                parsed.GetValue(database),
+                services => RunAsync(services, parsed.GetValue(demo), clock, ct),
+                ct,
+                clock: clock);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string? demo, CancellationToken ct)
+    private static async Task<int> RunAsync(IServiceProvider services, string? demo, DemoClock clock, CancellationToken ct)
     {
-        if (demo is not null && await services.GetRequiredService<FirstImport>().RunAsync(demo, "演示数据", ct) is { } report)
+        if (demo is null)
+        {
+            await CreateAdministratorsAsync(services.GetRequiredService<ServerAccountKeeper>(), ct);
+            return ExitCode.Done;
+        }
+
+        clock.GoBack(DemoClaims.FirstDay);
+        var report = await services.GetRequiredService<FirstImport>().RunAsync(demo, "演示数据", ct);
+        clock.GoBack(report is null ? 0 : DemoClaims.FirstDay);
+        await services.GetRequiredService<DemoAccounts>().CreateAsync(mustChange: true, ct);
+        if (report is not null)
         {
             Console.WriteLine($"导入了演示数据（企业和数字都是编造的）：{report.Added} 行。");
             Console.WriteLine($"按规则建了三个培育库：入库 {await services.GetRequiredService<DemoLibraries>().RunAsync(ct)} 户次。");
             await PayInAsync(services.GetRequiredService<DemoFund>(), ct);
+            Console.WriteLine($"编了最近四十天里的申领：{await services.GetRequiredService<DemoClaims>().RunAsync(clock, ct)} 件，各个环节都有。");
         }
 
-        if (demo is null)
+        var list = await services.GetRequiredService<DemoAccounts>().ListAsync(ct);
+        if (list.Count > 0)
         {
-            await CreateAdministratorsAsync(services.GetRequiredService<ServerAccountKeeper>(), ct);
-        }
-        else
-        {
-            await CreateDemoAsync(services.GetRequiredService<DemoAccounts>(), ct);
+            AccountTables.Write(list);
         }
 
         return ExitCode.Done;
@@ -59,16 +74,6 @@ internal static class PrepareCommand
         if (made.Count > 0)
         {
             AccountTables.Write(made);
-        }
-    }
-
-    private static async Task CreateDemoAsync(DemoAccounts accounts, CancellationToken ct)
-    {
-        await accounts.CreateAsync(mustChange: true, ct);
-        var list = await accounts.ListAsync(ct);
-        if (list.Count > 0)
-        {
-            AccountTables.Write(list);
         }
     }
 }

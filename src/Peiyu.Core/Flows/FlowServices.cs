@@ -30,6 +30,7 @@ internal static class FlowServices
             provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<IDbContextFactory<PeiyuDb>>(),
             provider.GetRequiredService<EnterpriseReader>(), provider.GetRequiredService<StepChecks>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<DemoClaims>();
         services.AddSingleton<ScoreKeeper>();
         services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<IClaimedAwards, ClaimedAwards>();
