@@ -1,3 +1,4 @@
+using Peiyu.Dmn.Analysis;
 using Peiyu.Dmn.Graph;
 using Peiyu.Dmn.Markup;
 using Peiyu.Dmn.Reading;
@@ -59,6 +60,12 @@ public sealed class DmnModel
         Stream stream, string file, Func<string, DmnModel?>? resolve = null, DmnLimits? limits = null) =>
         new ModelReader(
             MarkupReader.Read(stream, file, limits ?? DmnLimits.Default), file, resolve ?? (_ => null)).Read();
+
+    /// <summary>
+    /// Gaps, overlaps and rows without use in the model's decision tables, exact for written numbers, dates, texts and
+    /// truth values. An input is taken for known.
+    /// </summary>
+    public IReadOnlyList<TableRemark> Remarks() => [.. Text.Tables.SelectMany(table => TableAnalysis.Of(table, File))];
 
     /// <summary>The input data that a decision needs, directly or by other decisions.</summary>
     public IReadOnlyList<string> InputsOf(string decision)

@@ -26,6 +26,16 @@ public sealed class DmnTests
         Assert.Equal("003", json.RootElement.GetProperty("folders")[0].GetProperty("failures")[0].GetProperty("case").GetString());
     }
 
+    [Fact]
+    public async Task A_check_of_a_model_tells_the_gaps_of_its_tables()
+    {
+        var result = await Tool.RunAsync("dmn", "check", Path.Combine(Repository.Sample("decisions"), "award.dmn"));
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("award.dmn 第 17 行：决策表“奖补金额”没有一行适用于：资质 为 其他", result.Output, StringComparison.Ordinal);
+        Assert.Contains("问题 0 个，提示 1 条", result.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no-such-folder", "没有文件夹")]
     [InlineData("src/Peiyu.Dmn/Boxed", "没有测试文件")]

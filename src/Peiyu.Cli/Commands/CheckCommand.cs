@@ -29,6 +29,11 @@ internal static class CheckCommand
             Console.Error.WriteLine($"{Path.Combine(folder, problem.Place.File)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
         }
 
+        foreach (var remark in DecisionChecks.Of(plan))
+        {
+            Console.WriteLine($"提示：{remark}");
+        }
+
         WriteCoverage(plan, coverage);
         Console.WriteLine(
             $"{plan.Code}：政策 {plan.Policies.Count} 条，任务 {plan.Programmes.Count} 项，培育库 {plan.Libraries.Count} 个；"

@@ -6,7 +6,7 @@ namespace Peiyu.Cli.Commands;
 /// <summary>peiyu dmn: what has to do with decision models of the DMN standard.</summary>
 internal static class DmnCommand
 {
-    public static Command Create() => new("dmn", "决策模型（DMN 标准）：跑一致性测试集") { Kit() };
+    public static Command Create() => new("dmn", "决策模型（DMN 标准）：核对一个模型，跑一致性测试集") { DmnCheckCommand.Create(), Kit() };
 
     private static Command Kit()
     {

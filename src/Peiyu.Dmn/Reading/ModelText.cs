@@ -1,4 +1,5 @@
 using Peiyu.Dmn.Markup;
+using Peiyu.Dmn.Tables;
 using Peiyu.Feel.Parsing;
 using Peiyu.Feel.Types;
 
@@ -18,6 +19,8 @@ internal sealed class ModelText(string file)
     internal KnownNames EntryPatterns => field ??= new KnownNames(EntryNames);
 
     internal List<DmnProblem> Problems { get; } = [];
+
+    internal List<DecisionTable> Tables { get; } = [];
 
     internal TypeVocabulary TypeVocabulary => field ??= new TypeVocabulary(Types);
 

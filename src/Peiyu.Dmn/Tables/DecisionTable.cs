@@ -10,6 +10,9 @@ internal sealed class DecisionTable : Node
 {
     internal required string Label { get; init; }
 
+    /// <summary>Line of the file, from 1.</summary>
+    internal required int Line { get; init; }
+
     internal required HitPolicy Policy { get; init; }
 
     internal required IReadOnlyList<InputClause> Inputs { get; init; }

@@ -19,14 +19,17 @@ internal sealed class DecisionTableReader(MarkupElement element, Compiler compil
             throw compiler.Model.Refuse(element, "决策表至少要有一列结果（output）");
         List<FeelType> types = [.. outputs.Select(output => compiler.Type(output.Attribute("typeRef"), output))];
         List<InputClause> inputs = [.. element.All("input").Select(Input)];
-        return new DecisionTable
+        var table = new DecisionTable
         {
             Label = element.Attribute("outputLabel") ?? element.Attribute("label") ?? outputs[0].Attribute("name") ?? "",
+            Line = element.Line,
             Policy = Policy(),
             Inputs = inputs,
             Outputs = [.. outputs.Zip(types, Output)],
             Rules = [.. element.All("rule").Select((rule, index) => Rule(rule, index + 1, inputs.Count, types))],
         };
+        compiler.Model.Tables.Add(table);
+        return table;
     }
 
     private HitPolicy Policy()

@@ -34,6 +34,9 @@ internal static partial class NameChecks
         }
     }
 
+    /// <summary>Every rule of the plan.</summary>
+    public static IEnumerable<PlanExpression> Rules(Plan plan) => Expressions(plan).Select(rule => rule.Expression);
+
     private static IEnumerable<(PlanExpression Expression, HashSet<string> Names)> Expressions(Plan plan) =>
     [
         .. plan.Functions.Select(function => (function.Body, Set([.. NameTable.OfAll(plan), .. function.Parameters]))),

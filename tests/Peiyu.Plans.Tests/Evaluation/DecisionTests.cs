@@ -57,6 +57,14 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public void Gaps_of_the_tables_that_a_plan_asks_are_told_and_stop_nothing()
+    {
+        var remark = Assert.Single(DecisionChecks.Of(Load(Award)));
+
+        Assert.Equal(("award.dmn", "决策表“奖补金额”没有一行适用于：资质 为 其他"), (remark.File, remark.Message));
+    }
+
+    [Fact]
     public void The_rule_in_sentences_names_the_table()
     {
         var plan = Load(Award);

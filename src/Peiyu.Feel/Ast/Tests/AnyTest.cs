@@ -6,6 +6,8 @@ namespace Peiyu.Feel.Ast.Tests;
 /// <summary>A written list of ranges.</summary>
 internal sealed class AnyTest(IReadOnlyList<Test> tests) : Test
 {
+    internal IReadOnlyList<Test> Tests => tests;
+
     internal override FeelValue Apply(FeelValue value, Frame frame) =>
         Logic.Any(tests.Select(test => test.Apply(value, frame)), "in");
 }

@@ -6,6 +6,8 @@ namespace Peiyu.Feel.Ast.Tests;
 /// <summary>A written range. Both bounds are compared, so that an observer sees both.</summary>
 internal sealed class RangeTest(FeelComparison fromBelow, FeelComparison fromAbove, RangeNode range) : Test
 {
+    internal RangeNode Range => range;
+
     internal override FeelValue Apply(FeelValue value, Frame frame)
     {
         var (low, high) = (range.Start.Evaluate(frame), range.End.Evaluate(frame));

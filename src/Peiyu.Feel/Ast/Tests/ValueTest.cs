@@ -6,5 +6,7 @@ namespace Peiyu.Feel.Ast.Tests;
 /// <summary>An ordinary expression: the value equals it, or is in it.</summary>
 internal sealed class ValueTest(Node node) : Test
 {
+    internal Node Node => node;
+
     internal override FeelValue Apply(FeelValue value, Frame frame) => Membership.In(value, node.Evaluate(frame));
 }
