@@ -77,8 +77,8 @@ public static class PeiyuCore
         return services;
     }
 
-    // The composition root is the one place that may name the real clock.
+    /// <summary>The composition root is the one place that may name the real clock.</summary>
 #pragma warning disable RS0030
-    private static TimeProvider RealClock => TimeProvider.System;
+    public static TimeProvider RealClock => TimeProvider.System;
 #pragma warning restore RS0030
 }

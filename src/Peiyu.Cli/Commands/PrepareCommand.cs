@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Peiyu.Core;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Claims;
 using Peiyu.Core.Fund;
@@ -20,7 +21,7 @@ internal static class PrepareCommand
         var command = new Command("prepare", "建好数据库和最初的账号；企业库为空时导入演示数据") { demo, plan, database };
         command.SetAction((parsed, ct) =>
         {
-            var clock = new DemoClock(TimeProvider.System);
+            var clock = new DemoClock(PeiyuCore.RealClock);
             return CoreHost.RunAsync(
                 parsed.GetValue(plan),
                 parsed.GetValue(database),
