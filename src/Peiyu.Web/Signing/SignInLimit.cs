@@ -7,6 +7,7 @@ internal static class SignInLimit
 {
     public const string Policy = "sign-in";
 
+    /// <summary>0: as often as they like.</summary>
     public const string Key = "Peiyu:SignInsPerMinute";
 
     private const int Default = 30;
@@ -17,11 +18,11 @@ internal static class SignInLimit
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
+            options.AddPolicy(Policy, http => most > 0 && HttpMethods.IsPost(http.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(
                     http.Connection.RemoteIpAddress?.ToString() ?? "",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), AutoReplenishment = true })
-                : RateLimitPartition.GetNoLimiter("read"));
+                : RateLimitPartition.GetNoLimiter("unlimited"));
         });
     }
 }

@@ -170,6 +170,18 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Contains("试得太快", Dom.WordsOf(await Site.ReadAsync(answer), "h1"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_a_limit_one_may_try_as_often_as_one_likes()
+    {
+        await using var open = new Site(_core.Connection, new(2023, 6, 30), ("Peiyu:SignInsPerMinute", "0"));
+        using var client = open.Visitor();
+        for (var i = 0; i < 3; i++)
+        {
+            using var answer = await SendAsync(client, "nobody-at-all", "wrong-wrong-1");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _site.DisposeAsync();
