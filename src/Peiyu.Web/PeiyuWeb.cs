@@ -9,6 +9,7 @@ using Peiyu.Web.Pages.Cases;
 using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Fund;
 using Peiyu.Web.Pages.Libraries;
+using Peiyu.Web.Pages.Pipelines;
 using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Pages.Records;
 using Peiyu.Web.Pages.Search;
@@ -82,6 +83,7 @@ public static class PeiyuWeb
         app.MapPolicyFiles();
         app.MapLibraryFiles();
         app.MapCaseFiles();
+        app.MapPipelineFiles();
         app.MapAttachments();
         app.MapFundFiles();
         app.MapUploads();

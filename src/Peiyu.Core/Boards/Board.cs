@@ -15,6 +15,7 @@ public sealed class Board
     private readonly Lazy<ILookup<Policy, AwardLine>> _awards;
     private readonly Lazy<ILookup<Policy, WayLine>> _ways;
     private readonly Lazy<ILookup<Library, LibraryLine>> _libraries;
+    private readonly Lazy<ILookup<string, TitleLine>> _titles;
 
     internal Board(Plan plan, DateOnly asOf, long revision, Scope scope, BoardPart all, IReadOnlyList<FactDefinition> grades)
     {
@@ -25,6 +26,7 @@ public sealed class Board
         _awards = new(() => all.Awards.ToLookup(line => line.Policy));
         _ways = new(() => all.Ways.ToLookup(line => line.Policy));
         _libraries = new(() => all.Libraries.ToLookup(line => line.Library));
+        _titles = new(() => all.Titles.ToLookup(line => line.Title, StringComparer.Ordinal));
     }
 
     public Plan Plan { get; }
@@ -68,6 +70,12 @@ public sealed class Board
         return _all.Unmet.Where(pair => pair.Key.Policy == place && (unit is null || pair.Key.Unit == unit)).Sum(pair => pair.Value);
     }
 
+    /// <summary>Every case of a pipeline: all titles, wherever they stand.</summary>
+    public IReadOnlyList<TitleLine> Titles => _all.Titles;
+
+    /// <summary>The cases of one title.</summary>
+    public IEnumerable<TitleLine> TitlesOf(string title) => _titles.Value[title];
+
     public IEnumerable<LibraryLine> LinesOf(Library library) => _libraries.Value[library];
 
     /// <summary>The same board for somebody who may see less.</summary>
@@ -83,6 +91,7 @@ public sealed class Board
             [.. _all.Ways.Where(line => scope.Includes(line.Unit, line.Enterprise?.Code))],
             Unmet(scope),
             [.. _all.Libraries.Where(line => scope.Includes(line.Enterprise.Unit, line.Enterprise.Code))],
+            [.. _all.Titles.Where(line => scope.Includes(line.Enterprise.Unit, line.Enterprise.Code))],
             [.. shown.Select(index => _all.Attainments[index])],
             [.. shown.Select(index => Rows(_all.Counted[index], scope))],
             [.. shown.Select(index => Rows(_all.Nearly[index], scope))]);

@@ -8,6 +8,7 @@ namespace Peiyu.Core.Boards;
 /// <param name="Ways">The cases on their way to an award.</param>
 /// <param name="Unmet">How many awards are unmet, by the policy's place and the unit.</param>
 /// <param name="Libraries">The met and the unknown.</param>
+/// <param name="Titles">The cases of the pipelines, by enterprise.</param>
 /// <param name="Attainments">In the plan's order, without rows.</param>
 /// <param name="Counted">The rows counted, one list for each attainment.</param>
 /// <param name="Nearly">Those on their way, one list for each attainment.</param>
@@ -17,12 +18,13 @@ internal sealed record BoardPart(
     IReadOnlyList<WayLine> Ways,
     IReadOnlyDictionary<(int Policy, string Unit), int> Unmet,
     IReadOnlyList<LibraryLine> Libraries,
+    IReadOnlyList<TitleLine> Titles,
     IReadOnlyList<Attainment> Attainments,
     IReadOnlyList<IReadOnlyList<CountedLine>> Counted,
     IReadOnlyList<IReadOnlyList<CountedLine>> Nearly)
 {
     /// <summary>Of nobody, without the numbers of targets.</summary>
-    public static BoardPart Empty { get; } = new([], [], [], new Dictionary<(int, string), int>(), [], [], [], []);
+    public static BoardPart Empty { get; } = new([], [], [], new Dictionary<(int, string), int>(), [], [], [], [], []);
 
     public static BoardPart Merge(IReadOnlyList<BoardPart> parts) => new(
         Join(parts, part => part.Enterprises, line => line.Record.Order),
@@ -30,6 +32,7 @@ internal sealed record BoardPart(
         [.. parts.SelectMany(part => part.Ways)],
         parts.SelectMany(part => part.Unmet).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value)),
         [.. parts.SelectMany(part => part.Libraries)],
+        [.. parts.SelectMany(part => part.Titles)],
         [.. Indices(parts).Select(index => Merge(parts, index))],
         [.. Indices(parts).Select(index => (IReadOnlyList<CountedLine>)[.. parts.SelectMany(part => part.Counted[index])])],
         [.. Indices(parts).Select(index => (IReadOnlyList<CountedLine>)[.. parts.SelectMany(part => part.Nearly[index])])]);

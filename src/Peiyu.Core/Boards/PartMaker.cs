@@ -20,7 +20,8 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
     {
         var population = register.ToPopulation(plan, except);
         var answer = PlanEvaluator.Evaluate(plan, population, asOf);
-        var lines = Lines(register, population, answer);
+        var titles = new TitleLines(plan, asOf, pool);
+        var lines = Lines(register, population, answer, titles);
         var awards = new List<AwardLine>();
         var unmet = new Dictionary<(int, string), int>();
         foreach (var one in answer.Entitlements.Where(one => AnswerJson.IsListed(plan, one, all: true)))
@@ -46,24 +47,24 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
             unmet,
             [.. answer.Memberships.Where(one => one.Status != Status.Unmet).Select(one =>
                 new LibraryLine(one.Library, lines[one.Enterprise.Code], one.Status, pool.Of(one.Missing)))],
+            titles.Of(register, lines),
             [.. answer.Attainments.Select(one => one with { Counted = [], Nearly = [] })],
             [.. answer.Attainments.Select(one => Rows(one.Counted, lines, record => (one.Target.Measured as Measured.Count)?.At is { } at && record.Date(at) is { } on ? (at, on) : null))],
             [.. answer.Attainments.Select(one => Rows(one.Nearly, lines, record => record.StagesUntil(asOf).Cast<(Field, DateOnly)?>().FirstOrDefault()))]);
     }
 
-    private Dictionary<string, EnterpriseLine> Lines(StoredRegister register, Population population, Answer answer)
+    private Dictionary<string, EnterpriseLine> Lines(StoredRegister register, Population population, Answer answer, TitleLines titles)
     {
         var ids = register.Cases(plan.Register).ToDictionary(stored => stored.Ordinal, stored => stored.Id);
         var awards = answer.Entitlements.Where(one => one.Enterprise is not null).ToLookup(one => one.Enterprise!);
         var memberships = answer.Memberships.ToLookup(one => one.Enterprise);
-        var ends = new TitleEnds(plan, asOf);
         return population.Enterprises.ToDictionary(
             enterprise => enterprise.Code,
-            enterprise => Line(ids[enterprise.Record.Order], enterprise, [.. awards[enterprise]], memberships[enterprise], ends),
+            enterprise => Line(ids[enterprise.Record.Order], enterprise, [.. awards[enterprise]], memberships[enterprise], titles.Read(enterprise)),
             StringComparer.Ordinal);
     }
 
-    private EnterpriseLine Line(long id, Enterprise enterprise, IReadOnlyList<Entitlement> awards, IEnumerable<Membership> memberships, TitleEnds ends) => new()
+    private EnterpriseLine Line(long id, Enterprise enterprise, IReadOnlyList<Entitlement> awards, IEnumerable<Membership> memberships, IReadOnlyList<Title> titles) => new()
     {
         Id = id,
         // A row of its own: the enterprise's would keep its facts and cases in memory.
@@ -79,7 +80,7 @@ internal sealed class PartMaker(Plan plan, IReadOnlyList<FactDefinition> grades,
         Unknown = awards.Count(one => one.Status == Status.Unknown),
         Near = awards.Count(one => one.NearMiss is not null && AnswerJson.IsListed(plan, one, all: true)),
         Unmet = pool.Of(UnmetOf(awards)),
-        Endings = [.. Title.EndingOf(ends, enterprise).Select(title => new Ending(pool.Of(title.Name)!, title.Until!.Value))],
+        Endings = [.. Title.EndingOf(titles).Select(title => new Ending(pool.Of(title.Name)!, title.Until!.Value))],
     };
 
     private int[] UnmetOf(IReadOnlyList<Entitlement> awards)

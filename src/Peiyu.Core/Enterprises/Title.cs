@@ -27,9 +27,11 @@ public sealed record Title(CaseRecord Record, string Name, TitleState State, Dat
     ];
 
     /// <summary>Those that end soon and were not renewed already.</summary>
-    public static IReadOnlyList<Title> EndingOf(TitleEnds ends, Enterprise enterprise)
+    public static IReadOnlyList<Title> EndingOf(TitleEnds ends, Enterprise enterprise) => EndingOf(Of(ends, enterprise));
+
+    /// <summary>The same of an enterprise's titles that are known already.</summary>
+    public static IReadOnlyList<Title> EndingOf(IReadOnlyList<Title> titles)
     {
-        var titles = Of(ends, enterprise);
         var renewed = titles.Where(title => title.State == TitleState.Valid).Select(title => title.Name).ToHashSet(StringComparer.Ordinal);
         return [.. titles.Where(title => title.State == TitleState.Ending && !renewed.Contains(title.Name))];
     }

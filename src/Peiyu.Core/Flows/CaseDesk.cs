@@ -68,6 +68,15 @@ public sealed class CaseDesk
             : null;
     }
 
+    /// <summary>Several cases, those left out that are not within the actor's scope; the newest first.</summary>
+    public async Task<IReadOnlyList<HandledCase>> FindAsync(Actor actor, Flow flow, IReadOnlyCollection<long> ids, CancellationToken ct)
+    {
+        await using var db = await _databases.CreateDbContextAsync(ct);
+        return actor.May(Acts.Read, flow.Kind.Name)
+            ? await ReadAsync(db, flow, db.Cases.Where(entry => ids.Contains(entry.Id) && entry.Kind == flow.Kind.Id), actor.Scope, ct)
+            : [];
+    }
+
     /// <summary>One case with its history; null where there is none within the actor's scope.</summary>
     public async Task<CaseFile?> OpenAsync(Actor actor, Flow flow, long id, CancellationToken ct)
     {

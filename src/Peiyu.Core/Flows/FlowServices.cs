@@ -10,6 +10,7 @@ using Peiyu.Core.Flows.Checks;
 using Peiyu.Core.Flows.Effects;
 using Peiyu.Core.Flows.Scoring;
 using Peiyu.Core.Fund;
+using Peiyu.Core.Pipelines;
 
 namespace Peiyu.Core.Flows;
 
@@ -31,6 +32,8 @@ internal static class FlowServices
             provider.GetRequiredService<EnterpriseReader>(), provider.GetRequiredService<StepChecks>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<DemoClaims>();
+        services.AddSingleton<CandidateReader>();
+        services.AddSingleton<Nominator>();
         services.AddSingleton<ScoreKeeper>();
         services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<IClaimedAwards, ClaimedAwards>();

@@ -20,6 +20,7 @@ internal sealed class FlowReader(IReadOnlyList<Kind> kinds, ExpressionReader exp
             NumberPrefix = node.FindText("number"),
             Clocks = [.. node.Find("clocks")?.Items.Select(clock => ReadClock(steps, clock)) ?? []],
             Scores = node.Find("scores") is { } scores ? ReadScores(steps, scores) : null,
+            Reminders = node.Find("reminders") is { } reminders ? ReadReminders(reminders) : null,
             Steps = [.. node.Get("steps").Items.Select(steps.Read)],
             Place = node.Place,
         };
@@ -48,6 +49,19 @@ internal sealed class FlowReader(IReadOnlyList<Kind> kinds, ExpressionReader exp
             node.GetText("name"), days.AsInteger(), [.. node.Get("while").Items.Select(steps.State)], node.GetText("source"));
         node.RefuseOtherKeys();
         return clock;
+    }
+
+    private static ReminderRule ReadReminders(PlanNode node)
+    {
+        var days = node.Get("days").Items.Select(day => day.AsInteger() is > 0 and var number ? number : throw day.Bad("至少提前一天。")).ToList();
+        if (days.Count == 0 || days.Zip(days.Skip(1)).Any(pair => pair.First <= pair.Second))
+        {
+            throw node.Get("days").Bad("至少写一个，早的在前，如 [180, 90, 30]。");
+        }
+
+        var rule = new ReminderRule(days, node.GetText("source"));
+        node.RefuseOtherKeys();
+        return rule;
     }
 
     private ScoreSheet ReadScores(StepReader steps, PlanNode node)

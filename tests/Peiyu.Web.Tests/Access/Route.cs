@@ -15,6 +15,7 @@ internal sealed partial record Route(string Method, string Pattern)
         {
             "code" => code,
             "unit" => unit,
+            "title" => "高新技术企业",
             "row" => "10",
             "fact" => "营业收入",
             "kindid" or "kind" when Pattern.Contains("/cases/{KindId}/new/{StepId}", StringComparison.Ordinal) => "allocation",

@@ -29,6 +29,9 @@ public sealed class Flow
     /// <summary>The sheet that reviewers score by; null where none is.</summary>
     public ScoreSheet? Scores { get; init; }
 
+    /// <summary>When people are told that what was given ends; null where nothing ends.</summary>
+    public ReminderRule? Reminders { get; init; }
+
     /// <summary>The letters before the numbers that new cases are given (SL2023-0001); null: whoever opens a case numbers it.</summary>
     public string? NumberPrefix { get; init; }
 

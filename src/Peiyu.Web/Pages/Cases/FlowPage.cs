@@ -7,6 +7,7 @@ using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.Flows;
 using Peiyu.Web.Components;
 using Peiyu.Web.Pages.Enterprises.Entry;
+using Peiyu.Web.Pages.Pipelines;
 using Peiyu.Web.Signing;
 
 namespace Peiyu.Web.Pages.Cases;
@@ -37,6 +38,9 @@ public abstract class FlowPage : ComponentBase
     protected Flow Flow { get; private set; } = null!;
 
     protected Kind Kind => Flow.Kind;
+
+    /// <summary>Where the cases stand together: those without a state of their own on the ways to titles.</summary>
+    protected string ListHref => Flow.IsManaged ? Links.Cases(Kind) : Links.Pipelines();
 
     protected IReadOnlyList<FieldError> Errors { get; set; } = [];
 
