@@ -7,6 +7,7 @@ using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Libraries;
 using Peiyu.Core.Time;
+using Peiyu.Core.Pipelines;
 using Peiyu.Plans.Evaluation;
 
 namespace Peiyu.Cli.Commands;
@@ -56,6 +57,15 @@ internal static class PrepareCommand
         if (list.Count > 0)
         {
             AccountTables.Write(list);
+            await CreateAdministratorsAsync(services.GetRequiredService<ServerAccountKeeper>(), ct);
+        }
+        else
+        {
+            await CreateDemoAsync(services.GetRequiredService<DemoAccounts>(), ct);
+            if (await services.GetRequiredService<TitleReminder>().RunAsync(ct) is > 0 and var titles)
+            {
+                Console.WriteLine($"提醒了快到期的资质：{titles} 项。");
+            }
         }
 
         return ExitCode.Done;

@@ -34,6 +34,7 @@ internal static class FlowServices
         services.AddSingleton<DemoClaims>();
         services.AddSingleton<CandidateReader>();
         services.AddSingleton<Nominator>();
+        services.AddSingleton<TitleReminder>();
         services.AddSingleton<ScoreKeeper>();
         services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<IClaimedAwards, ClaimedAwards>();

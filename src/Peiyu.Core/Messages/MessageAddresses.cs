@@ -13,5 +13,8 @@ internal static class MessageAddresses
     public static string OfCase(string kind, long id) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/cases/{Uri.EscapeDataString(kind)}/{id}");
 
+    /// <summary>The titles that end within so many days.</summary>
+    public static string OfEndings(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/pipelines/endings?days={days}");
+
     public static string OfEnterprise(string code) => $"/enterprises/{Uri.EscapeDataString(code)}";
 }

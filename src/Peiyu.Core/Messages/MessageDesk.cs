@@ -25,16 +25,23 @@ public sealed class MessageDesk(PlanSource plans, Auditor auditor, IDbContextFac
     /// <param name="work">The change.</param>
     /// <param name="told">By code, what each is told.</param>
     /// <param name="ct">Stops it.</param>
-    public async Task ToEnterprisesAsync(AuditedWork work, ILookup<string, string> told, CancellationToken ct)
+    public Task ToEnterprisesAsync(AuditedWork work, ILookup<string, string> told, CancellationToken ct) => ToEnterprisesAsync(
+        work,
+        told.SelectMany(group => group.Select(text => (group.Key, Letter: new Letter(text, MessageAddresses.OfEnterprise(group.Key)))))
+            .ToLookup(one => one.Key, one => one.Letter, StringComparer.Ordinal),
+        ct);
+
+    /// <summary>The same with an address of its own for each.</summary>
+    public async Task ToEnterprisesAsync(AuditedWork work, ILookup<string, Letter> told, CancellationToken ct)
     {
         var roles = RolesOf(RoleScope.Enterprise);
         var accounts = await work.Db.Users.AsNoTracking()
             .Where(account => account.ClosedAt == null && account.Role != null && roles.Contains(account.Role) && account.Enterprise != null
                 && account.Id != work.Actor.AccountId)
             .Select(account => new { account.Id, Code = account.Enterprise! }).ToListAsync(ct);
-        foreach (var (id, code, text) in accounts.SelectMany(account => told[account.Code].Select(text => (account.Id, account.Code, text))))
+        foreach (var (id, letter) in accounts.SelectMany(account => told[account.Code].Select(letter => (account.Id, letter))))
         {
-            ToAccount(work, id, text, MessageAddresses.OfEnterprise(code));
+            ToAccount(work, id, letter.Text, letter.Link);
         }
     }
 
@@ -102,6 +109,4 @@ public sealed class MessageDesk(PlanSource plans, Auditor auditor, IDbContextFac
     }
 
     private List<string> RolesOf(RoleScope scope) => [.. plans.Plan.Roles.Where(role => role.Scope == scope).Select(role => role.Id)];
-
-    private sealed record Letter(string Text, string Link);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Pipelines;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
@@ -16,14 +17,12 @@ internal sealed class BoardTodo
     private static readonly ConditionalWeakTable<Board, BoardTodo> Made = [];
 
     private readonly Lazy<IReadOnlyList<Standing>> _due;
-    private readonly Lazy<IReadOnlyList<EnterpriseLine>> _endings;
     private readonly Lazy<IReadOnlyList<AwardLine>> _decided;
 
     private BoardTodo(Board board)
     {
         Board = board;
         _due = new(() => [.. board.Standings.Where(IsOpen).OrderBy(standing => standing.Attainment.DueOn)]);
-        _endings = new(() => [.. board.Enterprises.Where(line => line.Endings.Any(ending => ending.On <= board.AsOf.AddDays(Month)))]);
         _decided = new(() => [.. board.Awards.Where(line => line is { Status: Status.Unknown, Missing.Count: 1, Enterprise: not null })]);
     }
 
@@ -48,13 +47,27 @@ internal sealed class BoardTodo
             yield return Due(actor.Scope, TodoKind.DueSoon, Week + 1, Month);
         }
 
-        yield return new(TodoKind.Endings, _endings.Value.Count, actor.Scope.Enterprise is null
-            ? [.. _endings.Value.Take(MostExamples).Select(line => line.Name)]
-            : [.. _endings.Value.SelectMany(line => line.Endings).Take(MostExamples).Select(ending => $"{ending.Title} {ending.On:yyyy-MM-dd}")]);
-        foreach (var item in actor.Scope.Enterprise is null ? Officials(actor) : Own())
+        foreach (var item in Endings(actor).Concat(actor.Scope.Enterprise is null ? Officials(actor) : Own()))
         {
             yield return item;
         }
+    }
+
+    /// <summary>What ends soon, and what there is still time for.</summary>
+    private IEnumerable<TodoItem> Endings(Actor actor)
+    {
+        var days = Pipeline.FlowOf(Board.Plan)?.Reminders?.Days ?? [Month];
+        var soon = EndingTitles.Of(Board, days[^1]).ToList();
+        yield return Ending(TodoKind.Endings, soon, days[^1]);
+        yield return Ending(TodoKind.EndingsAhead, [.. EndingTitles.Of(Board, days[0]).Skip(soon.Count)], days[0]);
+
+        TodoItem Ending(TodoKind kind, IReadOnlyList<TitleLine> lines, int within) => new(
+            kind,
+            lines.Count,
+            [.. lines.Take(MostExamples).Select(line => actor.Scope.Enterprise is null ? line.Enterprise.Name : $"{line.Title} {line.Until:yyyy-MM-dd}")])
+        {
+            Days = within,
+        };
     }
 
     private IEnumerable<TodoItem> Officials(Actor actor)

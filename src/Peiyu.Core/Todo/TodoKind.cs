@@ -33,8 +33,11 @@ public enum TodoKind
     /// <summary>Rows of the actor's own files that were not taken.</summary>
     RefusedRows,
 
-    /// <summary>Enterprises with a title that ends within thirty days.</summary>
+    /// <summary>Titles that end within the shortest time of which the plan reminds.</summary>
     Endings,
+
+    /// <summary>The others that end within the longest: time to get ready.</summary>
+    EndingsAhead,
 
     /// <summary>Awards that one missing value would decide.</summary>
     OneValueDecides,

@@ -5,6 +5,7 @@ using Peiyu.Web.Api;
 using Peiyu.Web.Components;
 using Peiyu.Web.Keeping;
 using Peiyu.Web.Pages.Libraries;
+using Peiyu.Web.Pages.Pipelines;
 using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Pages.Records;
 using Peiyu.Web.Signing;
@@ -32,6 +33,7 @@ internal static class Pages
         services.AddScoped<Viewing>();
         services.AddScoped<Links>();
         services.AddHostedService<ProofWorker>();
+        services.AddHostedService<ReminderWorker>();
     }
 
     public static void UsePages(this WebApplication app)

@@ -1,6 +1,7 @@
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Fund;
+using Peiyu.Core.Pipelines;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Web.Pages.Records;
@@ -21,6 +22,7 @@ internal static class ActWords
         [Acts.Manage] = "管账号",
         [Acts.Grant] = "授权",
         [Acts.Audit] = "查记录",
+        [TitleReminder.Act] = "到期提醒",
         [AuditVerifier.Act] = "核对记录",
         [Acts.Read] = "查看",
         [SigningActs.SignIn] = "登录",

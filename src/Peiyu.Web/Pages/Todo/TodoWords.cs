@@ -2,6 +2,7 @@ using Peiyu.Core.Access;
 using Peiyu.Core.Todo;
 using Peiyu.Web.Pages.Enterprises;
 using Peiyu.Web.Pages.Enterprises.List;
+using Peiyu.Web.Pages.Pipelines;
 
 namespace Peiyu.Web.Pages.Todo;
 
@@ -12,19 +13,19 @@ internal sealed class TodoWords(Links links, Actor actor)
 
     public static string Unit(TodoKind kind) => kind switch
     {
-        TodoKind.DueThisWeek or TodoKind.DueSoon => "项",
+        TodoKind.DueThisWeek or TodoKind.DueSoon or TodoKind.Endings or TodoKind.EndingsAhead => "项",
         TodoKind.LockedAccounts or TodoKind.AccountsWithoutRole => "个",
         TodoKind.RefusedRows => "份",
         TodoKind.FailedSignIns => "次",
         TodoKind.CasesToHandle => "件",
         TodoKind.Claimable => "项",
         TodoKind.OneValueDecides or TodoKind.NearAwards => "笔",
-        TodoKind.Endings or TodoKind.Proposals => "户",
+        TodoKind.Proposals => "户",
         TodoKind.MissingFacts => "个",
         _ => "条",
     };
 
-    public string What(TodoKind kind) => kind switch
+    public static string What(TodoItem item) => item.Kind switch
     {
         TodoKind.LockedAccounts => "账号被锁住，等人来问",
         TodoKind.AccountsWithoutRole => "账号还没有角色，什么也做不了",
@@ -36,14 +37,15 @@ internal sealed class TodoWords(Links links, Actor actor)
         TodoKind.Claimable => "奖补可以申领，确认账户就行",
         TodoKind.Proposals => "入库、出库的建议等人定",
         TodoKind.RefusedRows => "导入的文件有行没收进来",
-        TodoKind.Endings => IsOwn ? "资质 30 天内到期" : "企业有资质 30 天内到期",
+        TodoKind.Endings => $"资质 {item.Days} 天内到期",
+        TodoKind.EndingsAhead => $"资质 {item.Days} 天内到期，该准备复审或重新申报",
         TodoKind.OneValueDecides => "奖补只差一个数就有答案",
         TodoKind.MissingFacts => "数补上，就知道够不够条件",
         TodoKind.NearAwards => "奖补只差一点",
         _ => "通知没有看",
     };
 
-    public string Href(TodoKind kind) => kind switch
+    public string Href(TodoItem item) => item.Kind switch
     {
         TodoKind.LockedAccounts => links.To("/accounts"),
         TodoKind.AccountsWithoutRole => links.To("/grants"),
@@ -53,7 +55,7 @@ internal sealed class TodoWords(Links links, Actor actor)
         TodoKind.Claimable => Own("claims"),
         TodoKind.Proposals => links.Libraries(),
         TodoKind.RefusedRows => links.To("/imports"),
-        TodoKind.Endings => IsOwn ? Own("titles") : links.Enterprises(new EnterpriseFilter { Ending = 30, Sort = ListColumns.Endings }),
+        TodoKind.Endings or TodoKind.EndingsAhead => IsOwn ? Own("titles") : links.Endings(item.Days ?? PipelineView.EndsSoon),
         TodoKind.OneValueDecides => links.Enterprises(new EnterpriseFilter { Award = EnterpriseFilter.Unknown, Sort = ListColumns.Unknown }),
         TodoKind.MissingFacts => Own("now"),
         TodoKind.NearAwards => Own("near"),
