@@ -8,6 +8,7 @@ using Peiyu.Core.Imports;
 using Peiyu.Core.Libraries;
 using Peiyu.Core.Time;
 using Peiyu.Core.Pipelines;
+using Peiyu.Core.TownPlans;
 using Peiyu.Plans.Evaluation;
 
 namespace Peiyu.Cli.Commands;
@@ -62,6 +63,11 @@ internal static class PrepareCommand
         else
         {
             await CreateDemoAsync(services.GetRequiredService<DemoAccounts>(), ct);
+            if (await services.GetRequiredService<DemoTownPlans>().RunAsync(ct) is > 0 and var allocations)
+            {
+                Console.WriteLine($"排了各乡镇的培育计划（编造的）：{allocations} 户次。");
+            }
+
             if (await services.GetRequiredService<TitleReminder>().RunAsync(ct) is > 0 and var titles)
             {
                 Console.WriteLine($"提醒了快到期的资质：{titles} 项。");

@@ -10,7 +10,9 @@ using Peiyu.Core.Flows.Checks;
 using Peiyu.Core.Flows.Effects;
 using Peiyu.Core.Flows.Scoring;
 using Peiyu.Core.Fund;
+using Peiyu.Core.Messages;
 using Peiyu.Core.Pipelines;
+using Peiyu.Core.TownPlans;
 
 namespace Peiyu.Core.Flows;
 
@@ -35,6 +37,11 @@ internal static class FlowServices
         services.AddSingleton<CandidateReader>();
         services.AddSingleton<Nominator>();
         services.AddSingleton<TitleReminder>();
+        services.AddSingleton<TownPlanReader>();
+        services.AddSingleton(provider => new TownPlanKeeper(
+            provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<Auditor>(),
+            provider.GetRequiredService<StepTaker>(), provider.GetRequiredService<MessageDesk>()));
+        services.AddSingleton<DemoTownPlans>();
         services.AddSingleton<ScoreKeeper>();
         services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<IClaimedAwards, ClaimedAwards>();
@@ -56,6 +63,9 @@ internal static class FlowServices
         services.AddSingleton<ICheck, ApartCheck>();
         services.AddSingleton<ICheck, PotHoldsCheck>();
         services.AddSingleton<ICheck, ScoredCheck>();
+        services.AddSingleton<ICheck, HasTargetCheck>();
+        services.AddSingleton<ICheck, OwnEnterpriseCheck>();
+        services.AddSingleton<ICheck, NotAllocatedCheck>();
     }
 
     private static void AddEffects(this IServiceCollection services)

@@ -39,6 +39,9 @@ internal sealed class StepContext(AuditedWork work, Plan plan, Flow flow, Step s
     /// <summary>The enterprise with its rights, worked out now; null for a case that hangs on none.</summary>
     public required EnterpriseFile? File { get; init; }
 
+    /// <summary>Nobody is notified by the step itself.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>The number of the case; known once it is written.</summary>
     public long CaseId { get; set; }
 

@@ -16,5 +16,7 @@ internal static class MessageAddresses
     /// <summary>The titles that end within so many days.</summary>
     public static string OfEndings(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/pipelines/endings?days={days}");
 
+    public static string OfTownPlan(string unit) => $"/town-plans/{Uri.EscapeDataString(unit)}";
+
     public static string OfEnterprise(string code) => $"/enterprises/{Uri.EscapeDataString(code)}";
 }

@@ -15,7 +15,7 @@ internal static class FlowChecks
     ];
 
     private static IEnumerable<PlanProblem> Of(Plan plan, Flow flow) =>
-        [.. States(flow), .. flow.Steps.SelectMany(step => Of(plan, flow, step)), .. Twice(flow), .. Numbers(flow), .. Claims(flow)];
+        [.. States(flow), .. flow.Steps.SelectMany(step => Of(plan, flow, step)), .. Twice(flow), .. Numbers(flow), .. Claims(flow), .. Allocations(flow)];
 
     private static IEnumerable<PlanProblem> States(Flow flow)
     {
@@ -93,8 +93,19 @@ internal static class FlowChecks
 
     /// <summary>What the system itself checks and pays, it knows by the names of fields.</summary>
     private static IEnumerable<PlanProblem> Claims(Flow flow) =>
-        flow.Steps.Any(step => step.Checks.Any(check => check is StepCheck.Named) || step.MovesMoney)
+        flow.Steps.Any(step => step.Checks.OfType<StepCheck.Named>().Any(check => !NamedChecks.OfAllocations.Contains(check.Name)) || step.MovesMoney)
             ? ClaimFields.All.Where(name => !flow.Kind.TryField(name, out _))
                 .Select(name => new PlanProblem(flow.Place, $"{flow.Kind.Name}的流程有系统的核对或动资金，kinds.yaml 里要有“{name}”这一栏。"))
+            : [];
+
+    /// <summary>What the system counts for a unit's plan, it knows by the names of fields and steps.</summary>
+    private static IEnumerable<PlanProblem> Allocations(Flow flow) => flow.Kind.Id == AllocationFields.Kind
+        || flow.Steps.SelectMany(step => step.Checks).OfType<StepCheck.Named>().Any(check => NamedChecks.OfAllocations.Contains(check.Name))
+            ? [
+                .. AllocationFields.All.Where(name => !flow.Kind.TryField(name, out _))
+                    .Select(name => new PlanProblem(flow.Place, $"{flow.Kind.Name}排的是单位的目标，kinds.yaml 里要有“{name}”这一栏。")),
+                .. AllocationFields.Steps.Where(id => flow.Step(id) is null)
+                    .Select(id => new PlanProblem(flow.Place, $"{flow.Kind.Name}排的是单位的目标，steps 里要有 id 为 {id} 的一步。")),
+            ]
             : [];
 }

@@ -12,7 +12,7 @@ public static class RailItems
     [
         new("总览", "layout-dashboard", 'z', ["/overview"], IsOfficial),
         new("本企业", "building", 'b', ["/mine", Links.EnterprisesPath], actor => actor.Scope.Enterprise is not null),
-        new("任务", "target-arrow", 'r', [Links.TasksPath, "/units", "/pipelines"], IsOfficial),
+        new("任务", "target-arrow", 'r', [Links.TasksPath, "/units", "/pipelines", "/town-plans"], IsOfficial),
         new("企业", "building-factory-2", 'q', [Links.EnterprisesPath], IsOfficial),
         new("事项", "clipboard-list", 's', ["/cases", "/claims"], actor => actor.Role?.Rights.Any(right => right.Act == Acts.Apply) == true || IsOfficial(actor)),
         new("培育库", "stack-2", 'p', ["/libraries"], IsOfficial),

@@ -11,6 +11,11 @@ internal sealed class NotifyEffect(MessageDesk messages) : Effect<StepEffect.Not
 
     protected override Task PerformAsync(StepContext step, StepEffect.Notify effect, CancellationToken ct)
     {
+        if (step.IsQuiet)
+        {
+            return Task.CompletedTask;
+        }
+
         var text = MessageText.Fill(effect.Text, step.Kind, step.After);
         var link = MessageAddresses.OfCase(step.Kind.Id, step.CaseId);
         return effect.To switch

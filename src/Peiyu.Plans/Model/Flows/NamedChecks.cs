@@ -1,6 +1,6 @@
 namespace Peiyu.Plans.Model.Flows;
 
-/// <summary>The checks of claims that look beyond the case: at rights, the ledger, other claims, the public list.</summary>
+/// <summary>The checks that look beyond the case: of claims at rights, the ledger, other claims, the public list; of allocations at targets.</summary>
 public static class NamedChecks
 {
     /// <summary>The award is met, or eligible, for this event.</summary>
@@ -36,6 +36,18 @@ public static class NamedChecks
     /// <summary>Enough reviewers scored it, and high enough; for awards to the best only.</summary>
     public const string Scored = "scored";
 
+    /// <summary>The unit has a target of its own in the programme.</summary>
+    public const string HasTarget = "has-target";
+
+    /// <summary>The enterprise belongs to the unit.</summary>
+    public const string OwnEnterprise = "own-enterprise";
+
+    /// <summary>The enterprise is not put down for the programme already.</summary>
+    public const string NotAllocated = "not-allocated";
+
+    /// <summary>Those that know an allocation (培育安排) by <see cref="AllocationFields"/>; the others know a claim.</summary>
+    public static IReadOnlyList<string> OfAllocations { get; } = [HasTarget, OwnEnterprise, NotAllocated];
+
     /// <summary>Each with what it says where the plan says nothing else.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -50,5 +62,8 @@ public static class NamedChecks
         [Apart] = "审核人不是初审人",
         [PotHolds] = "资金够付",
         [Scored] = "择优评分已够",
+        [HasTarget] = "单位有这项任务的目标",
+        [OwnEnterprise] = "是本单位的企业",
+        [NotAllocated] = "没有在同一项任务里排过",
     };
 }
