@@ -16,7 +16,7 @@ internal sealed partial record Route(string Method, string Pattern)
             "code" => code,
             "unit" => unit,
             "title" => "高新技术企业",
-            "row" => "10",
+            "row" => "1",
             "fact" => "营业收入",
             "kindid" or "kind" when Pattern.Contains("/cases/{KindId}/new/{StepId}", StringComparison.Ordinal) => "allocation",
             "kindid" or "kind" when !Pattern.Contains("enterprises", StringComparison.Ordinal) => "claim",
