@@ -42,7 +42,9 @@ internal static class FlowServices
             provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<Auditor>(),
             provider.GetRequiredService<StepTaker>(), provider.GetRequiredService<MessageDesk>()));
         services.AddSingleton<DemoTownPlans>();
+        services.AddSingleton<ReviewSheets>();
         services.AddSingleton<ScoreKeeper>();
+        services.AddSingleton<JudgedScoreReader>();
         services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<IClaimedAwards, ClaimedAwards>();
         services.AddSingleton(provider => new PublicDesk(

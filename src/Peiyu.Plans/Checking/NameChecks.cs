@@ -58,7 +58,7 @@ internal static partial class NameChecks
     [
         .. flow.Steps.SelectMany(step => step.Checks).OfType<StepCheck.Rule>().Select(rule => rule.If),
         .. flow.Steps.SelectMany(step => step.Effects).OfType<StepEffect.Create>().SelectMany(create => create.Fields.Values),
-        .. flow.Scores is { } scores ? [scores.If] : Array.Empty<PlanExpression>(),
+        .. flow.Scores?.If is { } scored ? [scored] : Array.Empty<PlanExpression>(),
     ];
 
     private static IEnumerable<PlanExpression> Of(Policy policy) =>

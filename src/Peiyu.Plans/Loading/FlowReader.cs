@@ -64,21 +64,25 @@ internal sealed class FlowReader(IReadOnlyList<Kind> kinds, ExpressionReader exp
         return rule;
     }
 
-    private ScoreSheet ReadScores(StepReader steps, PlanNode node)
+    private ReviewSheet ReadScores(StepReader steps, PlanNode node)
     {
-        var sheet = new ScoreSheet(
+        var isOfCriteria = node.FindFlag("judged");
+        var sheet = new ReviewSheet(
             steps.State(node.Get("in")),
-            node.Get("reviewers").AsInteger(),
-            node.Get("pass").AsNumber(),
-            [.. node.Get("items").Items.Select(ReadItem)],
-            expressions.Read(node.Get("if")));
+            node.Get("reviewers").AsInteger() is > 0 and var reviewers ? reviewers : throw node.Get("reviewers").Bad("至少一个人。"),
+            isOfCriteria ? [] : [.. node.Get("items").Items.Select(ReadItem)])
+        {
+            IsOfCriteria = isOfCriteria,
+            Pass = isOfCriteria ? null : node.Get("pass").AsNumber(),
+            If = isOfCriteria ? null : expressions.Read(node.Get("if")),
+        };
         node.RefuseOtherKeys();
         return sheet;
     }
 
-    private static ScoreItem ReadItem(PlanNode node)
+    private static ReviewItem ReadItem(PlanNode node)
     {
-        var item = new ScoreItem(node.GetText("name"), node.Get("most").AsNumber());
+        var item = new ReviewItem(node.GetText("name"), 0, node.Get("most").AsNumber());
         node.RefuseOtherKeys();
         return item;
     }

@@ -108,4 +108,34 @@ public sealed class PipelineTests(MediumSite medium)
         using var done = await town.SendAsync($"/pipelines/绿色工厂/nominate?pick={ClaimRegister.Codes[2]}", "form[method=post]:has(input[name=pick])", ("reason", "节能做得好"));
         Assert.Equal("提名了 1 户", Dom.WordsOf(await Client.ReadAsync(done), "h1"));
     }
+
+    [Fact]
+    public async Task Experts_score_on_the_case_and_the_self_assessment_shows_the_mean_once_two_have()
+    {
+        await using var county = await CaseSite.OpenAsync();
+        var code = ClaimRegister.Codes[0];
+        var bureau = await county.Site.AsAsync("bureau");
+        var known = await bureau.OpenAsync(HighTech);
+        var held = known.QuerySelectorAll(".pipeline-board li a").First(link => link.Words == ClaimRegister.NameOf(0)).Href;
+        await county.DoneAsync("bureau", held, "revoke", ("撤销日期", "2023-06-06"), ("原因", "测试"));
+        using var nominated = await bureau.SendAsync($"{HighTech}/nominate?pick={code}", "form[method=post]:has(input[name=pick])", ("reason", "重来"));
+        var title = (await Client.ReadAsync(nominated)).QuerySelector("ul.rows a")!.Href;
+        await county.DoneAsync("bureau", title, "declare", ("申报日期", "2023-06-06"));
+
+        var sheet = $"/enterprises/{code}/criteria/high-tech-2016";
+        Assert.Contains("已有 0 人", Dom.WordsOf(await bureau.OpenAsync(sheet), "main .note"), StringComparison.Ordinal);
+        foreach (var (who, points) in new[] { ("bureau", "8"), ("department", "5") })
+        {
+            var client = await county.Site.AsAsync(who);
+            Assert.Empty((await client.OpenAsync(title)).QuerySelectorAll("#scores tbody tr"));
+            var fields = (await client.OpenAsync(title)).QuerySelectorAll("#scores input[name^=score]").Select(input => (input.GetAttribute("name")!, "2")).Skip(1);
+            using var scored = await client.SendAsync(title, "#scores form", [("score0", points), .. fields]);
+            Assert.Equal(HttpStatusCode.Redirect, scored.StatusCode);
+        }
+
+        var page = await (await county.Site.AsAsync("enterprise")).OpenAsync(sheet);
+        Assert.Contains("按 2 位专家的平均分算", Dom.WordsOf(page, "main .note"), StringComparison.Ordinal);
+        Assert.Contains("专家平均 6.5 分", Dom.WordsOf(page, "#score"), StringComparison.Ordinal);
+        Assert.Contains("6.5", Dom.WordsOf(await bureau.OpenAsync(title), "#scores"), StringComparison.Ordinal);
+    }
 }

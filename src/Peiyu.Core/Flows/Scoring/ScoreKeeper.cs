@@ -3,30 +3,31 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
-using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
 using Peiyu.Core.Entry;
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.Flows;
-using Peiyu.Plans.Populations;
 
 namespace Peiyu.Core.Flows.Scoring;
 
 /// <summary>Takes the score sheets of reviewers, none of whom sees another's before enough have scored.</summary>
-public sealed class ScoreKeeper(PlanSource plans, CaseDesk desk, Auditor auditor, IDbContextFactory<PeiyuDb> databases)
+public sealed class ScoreKeeper(ReviewSheets sheets, CaseDesk desk, Auditor auditor, IDbContextFactory<PeiyuDb> databases)
 {
     /// <summary>Null where the case is not scored, or the reader has nothing to do with scores.</summary>
     public async Task<ScoreView?> OfAsync(Actor actor, HandledCase one, CancellationToken ct)
     {
-        if (one.Flow.Scores is not { } sheet || !actor.Scope.IsCounty || !IsScored(one, sheet))
+        if (!actor.Scope.IsCounty || await sheets.OfAsync(one, ct) is not { } sheet)
         {
             return null;
         }
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var scores = await db.CaseScores.AsNoTracking().Where(score => score.CaseId == one.Id).OrderBy(score => score.Id).ToListAsync(ct);
-        var last = scores.GroupBy(score => score.AccountId).Select(group => group.Last()).ToList();
+        var last = ScoreTally.LastOf(await db.CaseScores.AsNoTracking().Where(score => score.CaseId == one.Id).OrderBy(score => score.Id).ToListAsync(ct));
+        if (sheet.IsOfCriteria && one.State != sheet.In && last.Count == 0)
+        {
+            return null;
+        }
+
         var own = last.FirstOrDefault(score => score.AccountId == actor.AccountId);
         return new(
             sheet,
@@ -43,12 +44,12 @@ public sealed class ScoreKeeper(PlanSource plans, CaseDesk desk, Auditor auditor
         Actor actor, Flow flow, long caseId, IReadOnlyDictionary<string, string> points, string opinion, CancellationToken ct)
     {
         actor.Demand(Acts.Score, flow.Kind.Name);
-        if (flow.Scores is not { } sheet || actor.AccountId is not { } account || await desk.FindAsync(actor, flow, caseId, ct) is not { } one)
+        if (actor.AccountId is not { } account || await desk.FindAsync(actor, flow, caseId, ct) is not { } one)
         {
             return new StepResult.NotFound();
         }
 
-        if (one.State != sheet.In || !IsScored(one, sheet))
+        if (await sheets.OfAsync(one, ct) is not { } sheet || one.State != sheet.In)
         {
             return new StepResult.Conflict($"现在是“{one.State}”，不评分。");
         }
@@ -64,9 +65,6 @@ public sealed class ScoreKeeper(PlanSource plans, CaseDesk desk, Auditor auditor
             actor, work => Task.FromResult<StepResult>(Keep(work, one, new() { CaseId = caseId, AccountId = account, By = actor.Name, At = work.Now, Points = JsonSerializer.Serialize(read), Opinion = opinion.Trim() })), ct);
     }
 
-    private bool IsScored(HandledCase one, ScoreSheet sheet) =>
-        new StepRules(plans.Plan, new Population(), one.Kind, one.Values, null, plans.Plan.LastDay).Holds(sheet.If);
-
     // What was given stays out of the records until all have scored: records are read by others.
     private static StepResult.Done Keep(AuditedWork work, HandledCase one, CaseScore score)
     {
@@ -75,12 +73,12 @@ public sealed class ScoreKeeper(PlanSource plans, CaseDesk desk, Auditor auditor
         return new StepResult.Done(0, one.Id, one.Label);
     }
 
-    private static FieldProblem? ProblemOf(ScoreItem item, string text, Dictionary<string, decimal> read)
+    private static FieldProblem? ProblemOf(ReviewItem item, string text, Dictionary<string, decimal> read)
     {
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) || points < 0 || points > item.Most
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) || points < item.Least || points > item.Most
             || decimal.Round(points, 1) != points)
         {
-            return new(item.Name, $"“{item.Name}”应为 0 到 {item.Most:0.#} 分，最多一位小数。");
+            return new(item.Name, $"“{item.Name}”应为 {item.Least:0.#} 到 {item.Most:0.#} 分，最多一位小数。");
         }
 
         read[item.Name] = points;

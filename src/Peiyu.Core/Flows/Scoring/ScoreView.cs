@@ -10,7 +10,7 @@ namespace Peiyu.Core.Flows.Scoring;
 /// <param name="All">Everybody's points, once enough have scored; empty before: nobody sees another's.</param>
 /// <param name="MayScore">Whether the reader may score now.</param>
 public sealed record ScoreView(
-    ScoreSheet Sheet,
+    ReviewSheet Sheet,
     IReadOnlyDictionary<string, decimal>? Own,
     string Opinion,
     int Count,

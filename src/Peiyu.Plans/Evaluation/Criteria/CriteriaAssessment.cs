@@ -41,6 +41,9 @@ public sealed record CriteriaAssessment
         _ => Status.Unknown,
     };
 
+    /// <summary>The same with what experts gave.</summary>
+    public CriteriaAssessment With(IReadOnlyDictionary<string, decimal> means) => Score is null || means.Count == 0 ? this : this with { Score = Score.With(means) };
+
     /// <summary>All conditions that were asked, those of the ways too.</summary>
     public IEnumerable<CriterionResult> Results => When.Concat(Ways.SelectMany(way => way.Results));
 

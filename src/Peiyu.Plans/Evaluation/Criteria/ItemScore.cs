@@ -11,6 +11,9 @@ namespace Peiyu.Plans.Evaluation.Criteria;
 public sealed record ItemScore(
     ScoreItem Item, ScoreRange Score, IReadOnlyList<BandResult> Bands, IReadOnlyList<string> Missing, IReadOnlyList<FactRead> Facts)
 {
+    /// <summary>What experts gave on average; null before they have, or where they have nothing to say.</summary>
+    public decimal? Judged { get; init; }
+
     /// <summary>Everything is known and experts choose between these.</summary>
     public bool IsJudged => !Score.IsExact && Missing.Count == 0;
 

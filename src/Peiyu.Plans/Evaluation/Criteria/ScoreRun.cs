@@ -9,7 +9,7 @@ internal static class ScoreRun
     public static ScoreResult Score(PlanRun run, EnterpriseScope scope, ScoreSheet sheet)
     {
         var groups = sheet.Groups.Select(group => Score(run, scope, group)).ToList();
-        var total = Sum(groups.Select(group => group.Score), sheet.Full);
+        var total = ScoreResult.Sum(groups.Select(group => group.Score), sheet.Full);
         Hold(run, sheet.Pass, total);
         return new(sheet, total, groups);
     }
@@ -17,7 +17,7 @@ internal static class ScoreRun
     private static GroupScore Score(PlanRun run, EnterpriseScope scope, ScoreGroup group)
     {
         var items = group.Items.Select(item => Score(run, scope, item)).ToList();
-        var score = Sum(items.Select(item => item.Score), group.Max);
+        var score = ScoreResult.Sum(items.Select(item => item.Score), group.Max);
         Hold(run, group.Pass, score);
         return new(group, score, items);
     }
@@ -85,9 +85,6 @@ internal static class ScoreRun
         var score = finding.Value is FeelNumber points ? ScoreRange.Of(points.Value) : new(0, item.Max);
         return new(item, score.AtMost(item.Max), [], finding.Missing, finding.Facts);
     }
-
-    private static ScoreRange Sum(IEnumerable<ScoreRange> scores, decimal max) =>
-        scores.Aggregate(ScoreRange.Zero, (sum, score) => sum + score).AtMost(max);
 
     /// <summary>Where experts choose, both ends stand beside the threshold.</summary>
     private static void Hold(PlanRun run, ScoreThreshold? threshold, ScoreRange score)

@@ -27,7 +27,7 @@ public sealed class Flow
     public IReadOnlyList<FlowClock> Clocks { get; init; } = [];
 
     /// <summary>The sheet that reviewers score by; null where none is.</summary>
-    public ScoreSheet? Scores { get; init; }
+    public ReviewSheet? Scores { get; init; }
 
     /// <summary>When people are told that what was given ends; null where nothing ends.</summary>
     public ReminderRule? Reminders { get; init; }

@@ -1,5 +1,6 @@
 using Peiyu.Core.Boards;
 using Peiyu.Core.Enterprises;
+using Peiyu.Core.Flows.Scoring;
 using Peiyu.Plans.Advice;
 using Peiyu.Plans.Evaluation.Criteria;
 using Peiyu.Plans.Model;
@@ -9,7 +10,7 @@ using Peiyu.Plans.Populations;
 namespace Peiyu.Web.Pages.Criteria;
 
 /// <summary>An enterprise held against the criteria, as its pages show it.</summary>
-public sealed class CriteriaView(Plan plan, EnterpriseFile file)
+public sealed class CriteriaView(Plan plan, EnterpriseFile file, IReadOnlyDictionary<string, JudgedScore>? judged = null)
 {
     private readonly IReadOnlyList<Title> _titles = Title.Of(new TitleEnds(plan, file.AsOf), file.Enterprise);
 
@@ -19,7 +20,7 @@ public sealed class CriteriaView(Plan plan, EnterpriseFile file)
 
     public Enterprise Enterprise => file.Enterprise;
 
-    public SelfAssessment All { get; } = CriteriaEvaluator.Assess(plan, file.Population, file.Enterprise, file.AsOf);
+    public SelfAssessment All { get; } = With(CriteriaEvaluator.Assess(plan, file.Population, file.Enterprise, file.AsOf), judged);
 
     public IReadOnlyList<(CriteriaAssessment One, int Rung)> Ladder => CriteriaLadder.Of(All);
 
@@ -36,6 +37,13 @@ public sealed class CriteriaView(Plan plan, EnterpriseFile file)
     public CriteriaAssessment? Find(string id) => All.Titles.FirstOrDefault(one => one.Set.Id == id);
 
     public Title? HeldAs(string title) => _titles.FirstOrDefault(one => IsHeld(one) && one.Record.Label == title);
+
+    /// <summary>What experts gave or are asked to give for a title; null where it is not on its way.</summary>
+    public JudgedScore? JudgedOf(string title) => judged?.GetValueOrDefault(title);
+
+    private static SelfAssessment With(SelfAssessment all, IReadOnlyDictionary<string, JudgedScore>? judged) => judged is null
+        ? all
+        : all with { Titles = [.. all.Titles.Select(one => judged.TryGetValue(one.Set.Title, out var score) ? one.With(score.Means) : one)] };
 
     private static bool IsHeld(Title title) => title.State is TitleState.Valid or TitleState.Ending;
 }
