@@ -17,6 +17,7 @@ using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
 using Peiyu.Core.Keys;
 using Peiyu.Core.Libraries;
+using Peiyu.Core.Pipelines;
 using Peiyu.Core.Proofs;
 
 namespace Peiyu.Core;
@@ -32,6 +33,7 @@ public static class PeiyuCore
         services.AddOptions<PlanOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<BoardOptions>().Bind(section);
         services.AddOptions<ChangeOptions>().Bind(section.GetSection("Changes"));
+        services.AddOptions<ReminderOptions>().Bind(section.GetSection("Reminders"));
         services.AddDbContextFactory<PeiyuDb>((provider, builder) =>
             provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Configure(builder));
         services.TryAddSingleton(RealClock);

@@ -72,6 +72,8 @@ internal sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Peiyu:Plan", Repository.Plan);
         // Tests change the database behind the site's back, as another node would.
         builder.UseSetting("Peiyu:Changes:LookEvery", "00:00:00");
+        // What runs beside the requests must not change what tests look at.
+        builder.UseSetting("Peiyu:Reminders:FirstAfter", "1.00:00:00");
         builder.UseSetting("Peiyu:SecondFactor", AccountOptions.Optional);
         // Tests sign in as the same official in many places.
         builder.UseSetting("Peiyu:Sessions:MostOfOfficials", "0");

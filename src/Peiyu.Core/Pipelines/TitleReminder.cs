@@ -40,9 +40,10 @@ public sealed class TitleReminder(
         {
             var news = await NewsAsync(work.Db, due, rule.Days, ct);
             await new ReminderLetters(boards.Plan, board.AsOf, flow.Kind).SendAsync(messages, work, news, ct);
+            // Whoever reads the records has no right to the enterprises: the case is named by its number.
             foreach (var one in news)
             {
-                work.Record(Act, flow.Kind.Name, $"{one.Line.Title} {one.Line.Enterprise.Name}", details: one.Details);
+                work.Record(Act, flow.Kind.Name, one.Line.Title, details: one.Details);
             }
 
             return news.Count;

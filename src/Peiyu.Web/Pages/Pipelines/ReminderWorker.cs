@@ -1,17 +1,15 @@
+using Microsoft.Extensions.Options;
 using Peiyu.Core.Pipelines;
 
 namespace Peiyu.Web.Pages.Pipelines;
 
 /// <summary>Has people reminded of titles that end, as long as the site runs: soon after it starts, then every hour; what was sent is not sent again.</summary>
-internal sealed partial class ReminderWorker(TitleReminder reminder, TimeProvider clock, ILogger<ReminderWorker> logger) : BackgroundService
+internal sealed partial class ReminderWorker(
+    TitleReminder reminder, IOptions<ReminderOptions> options, TimeProvider clock, ILogger<ReminderWorker> logger) : BackgroundService
 {
-    // The first minutes belong to those who open the site, and to the board that they wait for.
-    private static readonly TimeSpan FirstAfter = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Often = TimeSpan.FromHours(1);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        for (var pause = FirstAfter; !stoppingToken.IsCancellationRequested; pause = Often)
+        for (var pause = options.Value.FirstAfter; !stoppingToken.IsCancellationRequested; pause = options.Value.Every)
         {
             await Task.Delay(pause, clock, stoppingToken);
             await TryAsync(stoppingToken);
