@@ -90,13 +90,16 @@ public sealed class CandidateReader(SharedCases shared, IDbContextFactory<PeiyuD
         return one switch
         {
             { Status: Status.Met } => new(line, CandidateKind.Met, [], [], 0),
-            { WaitsForPeople: true } when one.Score is not null || one.Results.Any(result => result.Status == Status.Met) => new(line, CandidateKind.WaitsForPeople, [], [], 0),
-            { Status: Status.Unknown } when one.Missing.Count <= MostMissing => new(line, CandidateKind.Unknown, [], one.Missing, one.Missing.Count),
+            { WaitsForPeople: true } when IsKnown(one) => new(line, CandidateKind.WaitsForPeople, [], [], 0),
+            { Status: Status.Unknown } when one.Missing.Count <= MostMissing && IsKnown(one) => new(line, CandidateKind.Unknown, [], one.Missing, one.Missing.Count),
             { Status: Status.Unmet } when IsNear(steps) && one.Missing.Count <= MostMissing =>
                 new(line, CandidateKind.Near, [.. steps.Select(step => step.Sentence)], one.Missing, steps.Sum(step => step.Distance)),
             _ => null,
         };
     }
+
+    /// <summary>Of whom nothing is known nobody can say that they are close.</summary>
+    private static bool IsKnown(CriteriaAssessment one) => one.Score?.Total.Lowest > 0 || one.Results.Any(result => result.Status == Status.Met);
 
     private static bool IsNear(IReadOnlyList<CriteriaStep> steps) => steps.Sum(step => step.Count) is > 0 and <= MostSteps
         && steps.All(step => step.Distance is <= MostDistance or > Deed);
