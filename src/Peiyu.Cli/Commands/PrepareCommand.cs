@@ -52,26 +52,15 @@ internal static class PrepareCommand
             Console.WriteLine($"按规则建了三个培育库：入库 {await services.GetRequiredService<DemoLibraries>().RunAsync(ct)} 户次。");
             await PayInAsync(services.GetRequiredService<DemoFund>(), ct);
             Console.WriteLine($"编了最近四十天里的申领：{await services.GetRequiredService<DemoClaims>().RunAsync(clock, ct)} 件，各个环节都有。");
+            clock.GoBack(0);
+            Console.WriteLine($"编了各乡镇的培育计划：{await services.GetRequiredService<DemoTownPlans>().RunAsync(ct)} 户次。");
+            Console.WriteLine($"提醒了快到期的资质：{await services.GetRequiredService<TitleReminder>().RunAsync(ct)} 项。");
         }
 
         var list = await services.GetRequiredService<DemoAccounts>().ListAsync(ct);
         if (list.Count > 0)
         {
             AccountTables.Write(list);
-            await CreateAdministratorsAsync(services.GetRequiredService<ServerAccountKeeper>(), ct);
-        }
-        else
-        {
-            await CreateDemoAsync(services.GetRequiredService<DemoAccounts>(), ct);
-            if (await services.GetRequiredService<DemoTownPlans>().RunAsync(ct) is > 0 and var allocations)
-            {
-                Console.WriteLine($"排了各乡镇的培育计划（编造的）：{allocations} 户次。");
-            }
-
-            if (await services.GetRequiredService<TitleReminder>().RunAsync(ct) is > 0 and var titles)
-            {
-                Console.WriteLine($"提醒了快到期的资质：{titles} 项。");
-            }
         }
 
         return ExitCode.Done;
