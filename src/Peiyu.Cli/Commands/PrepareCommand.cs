@@ -6,8 +6,8 @@ using Peiyu.Core.Claims;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Libraries;
-using Peiyu.Core.Time;
 using Peiyu.Core.Pipelines;
+using Peiyu.Core.Time;
 using Peiyu.Core.TownPlans;
 using Peiyu.Plans.Evaluation;
 
