@@ -1,8 +1,8 @@
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Flows;
-using Peiyu.Core.TownPlans;
 using Peiyu.Core.Tests.Flows;
+using Peiyu.Core.TownPlans;
 using Peiyu.Plans.Model;
 using Peiyu.TestKit;
 using Xunit;
