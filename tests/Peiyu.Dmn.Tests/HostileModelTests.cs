@@ -114,7 +114,9 @@ public sealed class HostileModelTests
         var model = Quickly(() => Models.ReadText(text.Append("</definitions>").ToString()));
 
         Assert.Equal(Models.Feel("101"), model.Evaluate("d100", []));
-        Assert.Contains("嵌套过深", Models.Cause(model.Evaluate("d10000", [])), StringComparison.Ordinal);
+        // How deep the stack reaches differs by machine and by how the program was compiled.
+        var last = model.Evaluate("d10000", []);
+        Assert.True(last.Equals(Models.Feel("10001")) || Models.Cause(last).Contains("嵌套过深", StringComparison.Ordinal), last.ToString());
     }
 
     [Fact]
