@@ -49,7 +49,7 @@ internal sealed partial class Walk
     private static string SortOf(string address)
     {
         var parts = address.Split('?');
-        var path = One().Replace(Uri.UnescapeDataString(parts[0]), "/$1/*");
+        var path = One().Replace(Uri.UnescapeDataString(parts[0]), "*");
         var query = parts.Skip(1).SelectMany(part => part.Split('&')).Select(pair => pair.Split('=')[0]).Where(Telling.Contains).Order(StringComparer.Ordinal);
         return path + "?" + string.Join('&', query);
     }
@@ -57,6 +57,6 @@ internal sealed partial class Walk
     [GeneratedRegex("export|download|template|openapi|/api/|/files/|format=|\\.(xlsx|csv|zip|ics|json|journal)")]
     private static partial Regex File();
 
-    [GeneratedRegex("/(units|policies|libraries|tasks|contacts|enterprises|imports|uploads|accounts|grants|facts|cases|criteria)/(?!new|enter|upload|outside)[^/]+")]
+    [GeneratedRegex("(?<=/(?:units|policies|libraries|tasks|contacts|enterprises|imports|uploads|accounts|grants|facts|cases|criteria|pipelines|town-plans|town-plans/[^/]+)/)(?!new|enter|upload|outside|endings)[^/]+")]
     private static partial Regex One();
 }
