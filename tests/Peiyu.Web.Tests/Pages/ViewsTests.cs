@@ -33,12 +33,12 @@ public sealed class ViewsTests(EntrySite site) : IClassFixture<EntrySite>
     [Fact]
     public async Task A_list_of_cases_is_kept_as_a_view_too()
     {
-        var bureau = await site.Site.AsAsync("bureau");
-        var list = await bureau.OpenAsync("/cases/claim?late=yes&page=2");
-        using var saved = await bureau.SendAsync(list.QuerySelector(".views a")!.Href, "main form[method=post]", ("name", "超时的申领"));
+        var finance = await site.Site.AsAsync("finance");
+        var list = await finance.OpenAsync("/cases/claim?late=yes&page=2");
+        using var saved = await finance.SendAsync(list.QuerySelector(".views a")!.Href, "main form[method=post]", ("name", "超时的申领"));
 
         Assert.Equal("/cases/claim?late=yes", saved.Target);
-        Assert.Contains("超时的申领", Dom.WordsOf(await bureau.OpenAsync(saved.Target), ".views [aria-current]"), StringComparison.Ordinal);
+        Assert.Contains("超时的申领", Dom.WordsOf(await finance.OpenAsync(saved.Target), ".views [aria-current]"), StringComparison.Ordinal);
     }
 
     [Theory]
