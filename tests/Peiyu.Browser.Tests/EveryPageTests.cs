@@ -11,7 +11,7 @@ public sealed class EveryPageTests(Browser browser)
     private const int Phone = 390;
 
     // A walk that is longer than this runs in circles: the addresses are not told apart as they should be.
-    private const int MostPages = 120;
+    private const int MostPages = 160;
 
     // Without what is the session's own. The frame around it is the same on every page of a role.
     private const string WhatItShows = """document.querySelector('main').outerHTML.replace(/<input type="hidden"[^>]*>/g, '')""";

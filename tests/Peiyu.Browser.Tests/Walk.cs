@@ -57,6 +57,6 @@ internal sealed partial class Walk
     [GeneratedRegex("export|download|template|openapi|/api/|/files/|format=|\\.(xlsx|csv|zip|ics|json|journal)")]
     private static partial Regex File();
 
-    [GeneratedRegex("(?<=/(?:units|policies|libraries|tasks|contacts|enterprises|imports|uploads|accounts|grants|facts|cases|criteria|pipelines|town-plans|town-plans/[^/]+)/)(?!new|enter|upload|outside|endings)[^/]+")]
+    [GeneratedRegex("(?<=/(?:units|policies|libraries|tasks|contacts|enterprises|imports|uploads|accounts|grants|facts|cases|cases/[^/]+|criteria|pipelines|town-plans|town-plans/[^/]+)/)(?!new|enter|upload|outside|endings|steps)[^/]+")]
     private static partial Regex One();
 }
