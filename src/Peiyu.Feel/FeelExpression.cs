@@ -22,6 +22,9 @@ public sealed class FeelExpression
 
     public string Text { get; }
 
+    /// <summary>The tree, for another way of evaluating it.</summary>
+    internal Node Root => _root;
+
     /// <summary>
     /// Names that the expression reads from the scope. Inside a filter a name may be an entry of the filtered items:
     /// there it counts only if it is among the known names, or if no known names were given.

@@ -11,6 +11,7 @@ public sealed class ArrowTests
         ["Peiyu.Feel"] = [],
         ["Peiyu.Dmn"] = ["Peiyu.Feel"],
         ["Peiyu.Plans"] = ["Peiyu.Feel", "Peiyu.Dmn"],
+        ["Peiyu.Columns"] = ["Peiyu.Feel", "Peiyu.Plans"],
         ["Peiyu.Core"] = ["Peiyu.Plans"],
         ["Peiyu.Data.Sqlite"] = ["Peiyu.Core"],
         ["Peiyu.Data.Postgres"] = ["Peiyu.Core"],
@@ -42,6 +43,10 @@ public sealed class ArrowTests
         Assert.Empty(Packages("src/Peiyu.Dmn/Peiyu.Dmn.csproj"));
 
     [Fact]
+    public void Evaluating_in_columns_needs_no_package() =>
+        Assert.Empty(Packages("src/Peiyu.Columns/Peiyu.Columns.csproj"));
+
+    [Fact]
     public void The_plan_needs_only_a_reader_of_YAML() =>
         Assert.Equal(["YamlDotNet"], Packages("src/Peiyu.Plans/Peiyu.Plans.csproj"));
 
@@ -58,6 +63,7 @@ public sealed class ArrowTests
     [InlineData("src/Peiyu.Feel/Peiyu.Feel.csproj")]
     [InlineData("src/Peiyu.Dmn/Peiyu.Dmn.csproj")]
     [InlineData("src/Peiyu.Plans/Peiyu.Plans.csproj")]
+    [InlineData("src/Peiyu.Columns/Peiyu.Columns.csproj")]
     [InlineData("src/Peiyu.Core/Peiyu.Core.csproj")]
     public void What_lies_under_the_web_does_not_know_the_web(string path)
     {

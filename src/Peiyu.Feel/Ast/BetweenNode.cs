@@ -6,6 +6,12 @@ namespace Peiyu.Feel.Ast;
 internal sealed class BetweenNode(
     FeelComparison fromBelow, FeelComparison fromAbove, Node value, Node low, Node high) : Node
 {
+    internal Node Value => value;
+
+    internal Node Low => low;
+
+    internal Node High => high;
+
     private protected override FeelValue Run(Frame frame)
     {
         var tested = value.Evaluate(frame);

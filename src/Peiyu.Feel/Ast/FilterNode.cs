@@ -8,6 +8,10 @@ namespace Peiyu.Feel.Ast;
 /// </summary>
 internal sealed class FilterNode(Node source, Node filter) : Node
 {
+    internal Node Source => source;
+
+    internal Node Filter => filter;
+
     private protected override FeelValue Run(Frame frame)
     {
         var value = source.Evaluate(frame);

@@ -7,6 +7,10 @@ namespace Peiyu.Feel.Ast;
 /// <summary><c>value in (test, test)</c>: whether any of the tests holds.</summary>
 internal sealed class InNode(Node value, IReadOnlyList<Test> tests) : Node
 {
+    internal Node Value => value;
+
+    internal IReadOnlyList<Test> Tests => tests;
+
     private protected override FeelValue Run(Frame frame)
     {
         var tested = value.Evaluate(frame);

@@ -9,6 +9,8 @@ internal sealed class NameNode(string name, FeelFunction? otherwise) : Node
 {
     internal string Name => name;
 
+    internal FeelFunction? Otherwise => otherwise;
+
     private protected override FeelValue Run(Frame frame) =>
         frame.Find(name) ?? otherwise ?? (FeelValue)FeelNull.Because($"没有名为“{name}”的值");
 }

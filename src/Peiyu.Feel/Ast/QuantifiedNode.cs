@@ -8,6 +8,12 @@ namespace Peiyu.Feel.Ast;
 /// </summary>
 internal sealed class QuantifiedNode(bool every, IReadOnlyList<Iterator> iterators, Node condition) : Node
 {
+    internal bool Every => every;
+
+    internal IReadOnlyList<Iterator> Iterators => iterators;
+
+    internal Node Condition => condition;
+
     private protected override FeelValue Run(Frame frame)
     {
         List<FeelValue> results = [];

@@ -1,0 +1,42 @@
+using Peiyu.Columns.Compiling;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Columns.Evaluation;
+
+/// <summary>One evaluation of a plan: each policy in columns where it has that form, else one by one.</summary>
+internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int workers)
+{
+    private readonly Dictionary<string, AwardColumn> _done = new(StringComparer.Ordinal);
+    private readonly Lazy<OneByOne> _oneByOne = new(() => new(plan, store, asOf));
+
+    public AwardColumn Of(Policy policy)
+    {
+        var column = Work(policy);
+        _done.Add(policy.Id, column);
+        return column;
+    }
+
+    private AwardColumn Work(Policy policy)
+    {
+        try
+        {
+            var matched = policy.MatchOf is { } id ? _done.GetValueOrDefault(id) : null;
+            if (matched?.Exact.Count > 0)
+            {
+                throw new NotInColumnsException("它所依据的奖补有的金额不能成列");
+            }
+
+            var column = new AwardBlocks(plan, policy, store, asOf, () => new(new(plan, store, asOf), policy, matched), NeedsOtherYears(policy)).Run(workers);
+            SharedCaps.Apply(column, new(plan, store, asOf));
+            return column;
+        }
+        catch (Exception exception) when (exception is NotInColumnsException or OverflowException)
+        {
+            return _oneByOne.Value.Of(policy, exception.Message);
+        }
+    }
+
+    /// <summary>Events outside the plan year count where a limit runs over a lifetime, and for what such an award is worked out from.</summary>
+    private bool NeedsOtherYears(Policy policy) => policy.Clips.Any(clip => clip is Clip.AtMostTogether { Lifetime: true })
+        || plan.Policies.Any(other => other.MatchOf == policy.Id && NeedsOtherYears(other));
+}

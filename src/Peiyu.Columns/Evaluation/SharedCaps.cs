@@ -1,0 +1,53 @@
+using Peiyu.Columns.Compiling;
+using Peiyu.Columns.Storage;
+using Peiyu.Columns.Vectors;
+using Peiyu.Feel.Values;
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+
+namespace Peiyu.Columns.Evaluation;
+
+/// <summary>Ceilings that several awards of one subject share, the earlier ones first.</summary>
+internal static class SharedCaps
+{
+    /// <summary>A limit that is the same for all, in fen.</summary>
+    /// <exception cref="NotInColumnsException">It depends on the case, or is finer than a fen.</exception>
+    public static long Limit(Term term) => term is Term.Constant { Value: FeelNumber number } && Scaled.TryScale(number.Value, 2, out var fen)
+        && Scaled.ScaleOf(number.Value) <= 2
+            ? fen
+            : throw new NotInColumnsException("因件而异的限额");
+
+    public static void Apply(AwardColumn column, Compiler compiler)
+    {
+        foreach (var clip in column.Policy.Clips.OfType<Clip.AtMostTogether>())
+        {
+            Apply(column, clip, compiler.Store.Table(column.Policy.On), Limit(compiler.Compile(clip.Limit, compiler.Common)));
+        }
+    }
+
+    private static void Apply(AwardColumn column, Clip.AtMostTogether clip, Table table, long limit)
+    {
+        if (table.Column(column.Policy.Subject) is not TextColumn subjects)
+        {
+            return;
+        }
+
+        var order = new RowOrder(table, clip.Order);
+        var entries = Enumerable.Range(0, column.Count).Where(entry => Takes(column, clip, subjects, entry)).ToList();
+        foreach (var subject in entries.GroupBy(entry => subjects.Codes[column.Rows[entry]]))
+        {
+            var left = limit;
+            foreach (var entry in subject.OrderBy(entry => column.Rows[entry], order))
+            {
+                column.Sums[entry] = Math.Min(column.Sums[entry], left);
+                left -= column.Sums[entry];
+            }
+        }
+    }
+
+    private static bool Takes(AwardColumn column, Clip.AtMostTogether clip, TextColumn subjects, int entry) =>
+        subjects.Codes[column.Rows[entry]] != IntVector.None
+        && column.Conditions[entry] == Status.Met
+        && column.Sums[entry] != AwardColumn.NoSum
+        && (clip.Lifetime || !column.OutOfYear[entry]);
+}

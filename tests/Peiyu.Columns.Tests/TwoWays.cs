@@ -1,0 +1,34 @@
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+using Peiyu.Plans.Populations;
+using Xunit;
+
+namespace Peiyu.Columns.Tests;
+
+/// <summary>The two ways to evaluate a plan, side by side.</summary>
+internal static class TwoWays
+{
+    /// <summary>Both give the same statuses and the same amounts, down to the fen.</summary>
+    public static ColumnAnswer AgreeOn(Plan plan, Population population, DateOnly asOf, int workers = 2)
+    {
+        var answer = ColumnEvaluator.Evaluate(plan, ColumnStore.Of(plan, population), asOf, workers);
+        var expected = PlanEvaluator.Evaluate(plan, population, asOf).Entitlements.Select(Text).Order(StringComparer.Ordinal);
+        var actual = answer.Awards.SelectMany(award => Entries(award, population)).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, actual);
+        return answer;
+    }
+
+    private static string Text(Entitlement one) =>
+        Text(one.Policy, (object?)one.Record ?? one.Enterprise!.Record, one.Stage, one.Status, one.Amount);
+
+    private static IEnumerable<string> Entries(AwardColumn award, Population population) =>
+        Enumerable.Range(0, award.Count).Select(entry => Text(
+            award.Policy,
+            award.Policy.At.Count == 0 ? population.Enterprises[award.RowOf(entry)].Record : population.Cases(award.Policy.On)[award.RowOf(entry)],
+            award.StageOf(entry),
+            award.StatusOf(entry),
+            award.AmountOf(entry)));
+
+    private static string Text(Policy policy, object record, Field? stage, Status status, decimal? amount) =>
+        $"{policy.Id} {((CaseRecord)record).Order} {stage} {status} {amount:0.00##}";
+}
