@@ -1,5 +1,5 @@
-using Peiyu.Columns.Storage;
 using Peiyu.Columns.Evaluation;
+using Peiyu.Columns.Storage;
 using Peiyu.Columns.Vectors;
 
 namespace Peiyu.Columns.Operators;
