@@ -6,6 +6,7 @@ using Peiyu.Web.Api;
 using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
 using Peiyu.Web.Pages.Cases;
+using Peiyu.Web.Pages.Claims;
 using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Fund;
 using Peiyu.Web.Pages.Libraries;
@@ -84,6 +85,7 @@ public static class PeiyuWeb
         app.MapLibraryFiles();
         app.MapCaseFiles();
         app.MapPipelineFiles();
+        app.MapOpenAwardFiles();
         app.MapAttachments();
         app.MapFundFiles();
         app.MapUploads();

@@ -8,6 +8,7 @@ using Peiyu.Core.Flows;
 using Peiyu.Core.Register;
 using Peiyu.Core.Time;
 using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Intake;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.Flows;
 
@@ -21,8 +22,10 @@ public sealed class ClaimDesk(
     public Flow? Flow => plans.Plan.FlowOf(ClaimFields.ClaimKind);
 
     /// <summary>Whether an award is asked for with a claim: tax is declared with the tax, and without a sum there is nothing to pay.</summary>
-    public static bool IsClaimed(Entitlement right) =>
-        right is { Status: Status.Met, Amount: > 0 } && right.Policy.Kind is not (AwardKind.Tax or AwardKind.AsPublished);
+    public static bool IsClaimed(Entitlement right) => IsClaimed(right.Policy, right.Status, right.Amount);
+
+    /// <summary>The same of an award of a board.</summary>
+    public static bool IsClaimed(AwardLine line) => IsClaimed(line.Policy, line.Status, line.Amount);
 
     /// <summary>What an enterprise can claim or has claimed, in the plan's order; null where it is not there within the scope.</summary>
     public async Task<IReadOnlyList<Claimable>?> OfEnterpriseAsync(Actor actor, string code, CancellationToken ct)
@@ -36,6 +39,20 @@ public sealed class ClaimDesk(
         await using var db = await databases.CreateDbContextAsync(ct);
         var claims = await CaseReader.ReadAsync(db, plans.Plan, db.Cases.Where(entry => entry.Kind == flow.Kind.Id && entry.Owner == code), ct);
         return [.. file.Entitlements.Where(IsClaimed).Select(right => Told(flow, right, claims.Values))];
+    }
+
+    /// <summary>What those can claim or have claimed who are no enterprise: clusters, talents without one.</summary>
+    public async Task<IReadOnlyList<Claimable>> OwnerlessAsync(Actor actor, CancellationToken ct)
+    {
+        if (Flow is not { } flow || !actor.May(Acts.Read, flow.Kind.Name))
+        {
+            return [];
+        }
+
+        var rights = await enterprises.OwnerlessAsync(plans.Plan.Nearest(clock.TodayInChina), actor.Scope, ct);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var claims = await CaseReader.ReadAsync(db, plans.Plan, db.Cases.Where(entry => entry.Kind == flow.Kind.Id && entry.Owner == null), ct);
+        return [.. rights.Where(IsClaimed).Select(right => Told(flow, right, claims.Values))];
     }
 
     /// <summary>The account that the enterprise named the last time; null where it never did.</summary>
@@ -69,6 +86,25 @@ public sealed class ClaimDesk(
 
         return await steps.TakeAsync(actor, new(flow.Kind.Id, null, opening.Id, fields, "") { Given = Given(flow, right) }, ct);
     }
+
+    /// <summary>What the system fills in for a claim that a row of a file asks for; null where the plan gives no such right.</summary>
+    internal async Task<IReadOnlyDictionary<string, string?>?> GivenAsync(PeiyuDb db, CaseRow row, CancellationToken ct)
+    {
+        var flow = Flow!;
+        var day = plans.Plan.Nearest(clock.TodayInChina);
+        var rights = flow.Kind.Owner is { } owner && row.Text(owner) is { } code
+            ? (await enterprises.FindAsync(db, [code], day, Scope.County, ct)).GetValueOrDefault(code)?.Entitlements ?? []
+            : await enterprises.OwnerlessAsync(day, Scope.County, ct);
+        return rights.FirstOrDefault(right => IsClaimed(right) && right.Policy.Id == Said(ClaimFields.Policy)
+            && right.Case == Said(ClaimFields.Event) && (Said(ClaimFields.Beneficiary) ?? right.Subject) == right.Subject) is { } found
+            ? Given(flow, found)
+            : null;
+
+        string? Said(string field) => row.Text(flow.Kind.Field(field));
+    }
+
+    private static bool IsClaimed(Policy policy, Status status, decimal? amount) =>
+        status == Status.Met && amount > 0 && policy.Kind is not (AwardKind.Tax or AwardKind.AsPublished);
 
     private static Claimable Told(Flow flow, Entitlement right, IEnumerable<TrackedCase> claims)
     {

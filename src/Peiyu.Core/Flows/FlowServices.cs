@@ -28,11 +28,14 @@ internal static class FlowServices
         services.AddSingleton(provider => new StepEffects(provider.GetServices<IEffect>()));
         services.AddSingleton<StepTaker>();
         services.AddSingleton(provider => new StepKeeper(
-            provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<Auditor>(), provider.GetRequiredService<StepTaker>()));
+            provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<Auditor>(),
+            provider.GetRequiredService<StepTaker>(), provider.GetRequiredService<MessageDesk>()));
         services.AddSingleton(provider => new CaseDesk(
             provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<IDbContextFactory<PeiyuDb>>(),
             provider.GetRequiredService<EnterpriseReader>(), provider.GetRequiredService<StepChecks>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<OpenAwards>();
+        services.AddSingleton<AwardTeller>();
         services.AddSingleton<DemoClaims>();
         services.AddSingleton<CandidateReader>();
         services.AddSingleton<Nominator>();

@@ -39,8 +39,11 @@ internal sealed class StepContext(AuditedWork work, Plan plan, Flow flow, Step s
     /// <summary>The enterprise with its rights, worked out now; null for a case that hangs on none.</summary>
     public required EnterpriseFile? File { get; init; }
 
-    /// <summary>Nobody is notified by the step itself.</summary>
-    public bool IsQuiet { get; init; }
+    /// <summary>Takes what the step tells people; null: it is sent at once.</summary>
+    public StepLetters? Letters { get; init; }
+
+    /// <summary>The import that the step belongs to; null: it is one by itself.</summary>
+    public long? ImportId { get; init; }
 
     /// <summary>The number of the case; known once it is written.</summary>
     public long CaseId { get; set; }

@@ -11,8 +11,11 @@ public sealed record StepForm(string Kind, long? CaseId, string Step, IReadOnlyD
     /// <summary>The last event that the form was made from; null: whatever happened since is overruled where the state still allows the step.</summary>
     public long? Seen { get; init; }
 
-    /// <summary>Whoever takes the step tells people of it themselves: of many steps at once in one message.</summary>
-    internal bool IsQuiet { get; init; }
+    /// <summary>Takes what the step tells people, for whoever takes many steps and tells of them in one message; null: it is sent at once.</summary>
+    internal StepLetters? Letters { get; init; }
+
+    /// <summary>The import that the step belongs to; null: the step is one by itself.</summary>
+    internal long? ImportId { get; init; }
 
     /// <summary>Fields that the system fills in for a case that is opened; they are not asked for.</summary>
     internal IReadOnlyDictionary<string, string?> Given { get; init; } = new Dictionary<string, string?>();

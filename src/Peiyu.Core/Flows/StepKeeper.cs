@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Messages;
 using Peiyu.Plans.Model.Flows;
 
 namespace Peiyu.Core.Flows;
@@ -15,8 +16,10 @@ public sealed class StepKeeper
     private readonly PlanSource _plans;
     private readonly Auditor _auditor;
     private readonly StepTaker _taker;
+    private readonly MessageDesk _messages;
 
-    internal StepKeeper(PlanSource plans, Auditor auditor, StepTaker taker) => (_plans, _auditor, _taker) = (plans, auditor, taker);
+    internal StepKeeper(PlanSource plans, Auditor auditor, StepTaker taker, MessageDesk messages) =>
+        (_plans, _auditor, _taker, _messages) = (plans, auditor, taker, messages);
 
     /// <summary>The most cases that are taken on at once.</summary>
     public const int MostAtOnce = 200;
@@ -49,14 +52,46 @@ public sealed class StepKeeper
     public async Task<IReadOnlyList<(long CaseId, StepResult Result)>> TakeManyAsync(
         Actor actor, StepForm form, IReadOnlyCollection<long> cases, CancellationToken ct)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(cases.Count, MostAtOnce);
-        var results = new List<(long, StepResult)>();
-        foreach (var id in cases.Distinct())
+        var ids = cases.Distinct().ToList();
+        var results = await TakeEachAsync(actor, ids.ConvertAll(id => form with { CaseId = id, Seen = null }), ct);
+        return [.. ids.Zip(results)];
+    }
+
+    /// <summary>One step of several cases, each with a form of its own; people are told of all of them in one message.</summary>
+    /// <returns>In the order of the forms.</returns>
+    public async Task<IReadOnlyList<StepResult>> TakeEachAsync(Actor actor, IReadOnlyList<StepForm> forms, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(forms.Count, MostAtOnce);
+        if (forms is [var only])
         {
-            results.Add((id, await TakeAsync(actor, form with { CaseId = id, Seen = null }, ct)));
+            return [await TakeAsync(actor, only, ct)];
+        }
+
+        var results = new List<StepResult>();
+        var letters = new StepLetters();
+        foreach (var form in forms)
+        {
+            // What a refused step would have told is never said.
+            var own = new StepLetters();
+            results.Add(await TakeAsync(actor, form with { Letters = own }, ct));
+            if (results[^1] is StepResult.Done)
+            {
+                letters.Add(own);
+            }
+        }
+
+        if (!letters.IsEmpty && Find(forms[0]) is (var flow, var step))
+        {
+            await _auditor.DoAsync(actor, work => SendAsync(work, letters, flow, step, ct), ct);
         }
 
         return results;
+    }
+
+    private async Task<bool> SendAsync(AuditedWork work, StepLetters letters, Flow flow, Step step, CancellationToken ct)
+    {
+        await letters.SendAsync(work, _messages, flow, step, ct);
+        return true;
     }
 
     private async Task<StepResult> TryAsync(Actor actor, Flow flow, Step step, StepForm form, CancellationToken ct)

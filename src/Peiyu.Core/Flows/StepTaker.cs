@@ -32,7 +32,7 @@ internal sealed class StepTaker(EnterpriseReader enterprises, StepChecks checks,
             return new StepResult.Refused(read.Problems, []);
         }
 
-        var context = await ContextAsync(work, plan, flow, step, kept, past, read.Values, form.IsQuiet, ct);
+        var context = await ContextAsync(work, plan, flow, step, kept, past, read.Values, form, ct);
         return (!step.IsOpenToAll && !context.Place.LiesIn(work.Actor.Scope)) || (context.Text(flow.Kind.Owner?.Name ?? "") is not null && context.Place.Code is null)
             ? new StepResult.Refused(OutOfScope(flow.Kind))
             : await TakeAsync(context, form, ct);
@@ -86,7 +86,7 @@ internal sealed class StepTaker(EnterpriseReader enterprises, StepChecks checks,
     }
 
     private async Task<StepContext> ContextAsync(
-        AuditedWork work, Plan plan, Flow flow, Step step, TrackedCase? kept, IReadOnlyList<PastStep> past, FeelValue[] after, bool isQuiet, CancellationToken ct)
+        AuditedWork work, Plan plan, Flow flow, Step step, TrackedCase? kept, IReadOnlyList<PastStep> past, FeelValue[] after, StepForm form, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(work.Now.InChina);
         var place = await CasePlace.OfAsync(work.Db, plan, flow.Kind, after, ct);
@@ -101,7 +101,8 @@ internal sealed class StepTaker(EnterpriseReader enterprises, StepChecks checks,
             Past = past,
             Place = place,
             File = files?.Values.SingleOrDefault(),
-            IsQuiet = isQuiet,
+            Letters = form.Letters,
+            ImportId = form.ImportId,
         };
     }
 }

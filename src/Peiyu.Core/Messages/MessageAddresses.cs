@@ -13,10 +13,19 @@ internal static class MessageAddresses
     public static string OfCase(string kind, long id) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/cases/{Uri.EscapeDataString(kind)}/{id}");
 
+    /// <summary>The list of the cases of a kind that is handled by steps.</summary>
+    public static string OfKind(string kind) => $"/cases/{Uri.EscapeDataString(kind)}";
+
     /// <summary>The titles that end within so many days.</summary>
     public static string OfEndings(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/pipelines/endings?days={days}");
 
     public static string OfTownPlan(string unit) => $"/town-plans/{Uri.EscapeDataString(unit)}";
+
+    /// <summary>What an enterprise can claim, on its own page.</summary>
+    public static string OfClaims(string code) => $"{OfEnterprise(code)}#claims";
+
+    /// <summary>The awards of a unit that nobody claimed.</summary>
+    public static string OfOpenAwards(string unit) => $"/claims/open?unit={Uri.EscapeDataString(unit)}";
 
     public static string OfEnterprise(string code) => $"/enterprises/{Uri.EscapeDataString(code)}";
 }

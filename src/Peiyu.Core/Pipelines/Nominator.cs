@@ -19,22 +19,24 @@ public sealed class Nominator(StepKeeper steps)
     public async Task<IReadOnlyList<(string Code, StepResult Result)>> NominateAsync(
         Actor actor, Nomination nomination, IReadOnlyCollection<string> codes, CancellationToken ct)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(codes.Count, StepKeeper.MostAtOnce);
         var (kind, step) = (nomination.Pipeline.Kind, nomination.Pipeline.Opening);
-        var results = new List<(string, StepResult)>();
-        foreach (var code in codes.Distinct())
-        {
-            var fields = new Dictionary<string, string?>(StringComparer.Ordinal)
-            {
-                [kind.Owner!.Name] = code,
-                [kind.Label.Name] = nomination.Pipeline.Title,
-            };
-            Add(fields, step.AsksDay ? step.Dates : null, nomination.Day);
-            Add(fields, Pipeline.LevelOf(kind), nomination.Level);
-            results.Add((code, await steps.TakeAsync(actor, new(kind.Id, null, step.Id, fields, nomination.Reason), ct)));
-        }
+        var each = codes.Distinct().ToList();
+        var results = await steps.TakeEachAsync(
+            actor, each.ConvertAll(code => new StepForm(kind.Id, null, step.Id, Fields(nomination, code), nomination.Reason)), ct);
+        return [.. each.Zip(results)];
+    }
 
-        return results;
+    private static Dictionary<string, string?> Fields(Nomination nomination, string code)
+    {
+        var (kind, step) = (nomination.Pipeline.Kind, nomination.Pipeline.Opening);
+        var fields = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            [kind.Owner!.Name] = code,
+            [kind.Label.Name] = nomination.Pipeline.Title,
+        };
+        Add(fields, step.AsksDay ? step.Dates : null, nomination.Day);
+        Add(fields, Pipeline.LevelOf(kind), nomination.Level);
+        return fields;
     }
 
     private static void Add(Dictionary<string, string?> fields, Field? field, string? text)

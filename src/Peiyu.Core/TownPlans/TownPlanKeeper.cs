@@ -116,7 +116,8 @@ public sealed class TownPlanKeeper
         StepResult last = new StepResult.NotFound();
         foreach (var one in allocations)
         {
-            var form = new StepForm(Flow.Kind.Id, one.Case.Id, step.Id, new Dictionary<string, string?>(), reason) { IsQuiet = true };
+            // The unit and the county are told of the plan as a whole, below.
+            var form = new StepForm(Flow.Kind.Id, one.Case.Id, step.Id, new Dictionary<string, string?>(), reason) { Letters = new() };
             last = await _taker.TakeAsync(work, Plan, Flow, step, form, ct) switch
             {
                 StepResult.Done done => done,

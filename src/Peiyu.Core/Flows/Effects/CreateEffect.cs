@@ -16,7 +16,7 @@ internal sealed class CreateEffect(IServiceProvider services) : Effect<StepEffec
             field => rules.Value(field.Value) is var value && value is not FeelNull ? effect.Kind.Field(field.Key).Type.Write(value) : null,
             StringComparer.Ordinal);
         var first = flow.StepsFrom(null).First();
-        var form = new StepForm(effect.Kind.Id, null, first.Id, new Dictionary<string, string?>(), "") { Given = fields };
+        var form = new StepForm(effect.Kind.Id, null, first.Id, new Dictionary<string, string?>(), "") { Given = fields, Letters = step.Letters, ImportId = step.ImportId };
         // The taker has the effects, and this is one of them.
         if (await services.GetRequiredService<StepTaker>().TakeAsync(step.Work, step.Plan, flow, first, form, ct) is StepResult.Refused refused)
         {

@@ -1,4 +1,5 @@
 using Peiyu.Core.Messages;
+using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.Flows;
 
 namespace Peiyu.Core.Flows.Effects;
@@ -9,23 +10,32 @@ internal sealed class NotifyEffect(MessageDesk messages) : Effect<StepEffect.Not
     private const string Enterprise = "企业";
     private const string Unit = "单位";
 
-    protected override Task PerformAsync(StepContext step, StepEffect.Notify effect, CancellationToken ct)
+    protected override async Task PerformAsync(StepContext step, StepEffect.Notify effect, CancellationToken ct)
     {
-        if (step.IsQuiet)
+        if (Reader(step, effect) is not var (to, whom))
         {
-            return Task.CompletedTask;
+            return;
         }
 
         var text = MessageText.Fill(effect.Text, step.Kind, step.After);
-        var link = MessageAddresses.OfCase(step.Kind.Id, step.CaseId);
-        return effect.To switch
+        var letter = new StepLetter(to, whom, step.Label, new(text, MessageAddresses.OfCase(step.Kind.Id, step.CaseId)));
+        if (step.Letters is { } letters)
         {
-            Enterprise when step.Place.Code is { } code => messages.ToEnterpriseAsync(step.Work, code, text, link, ct),
-            Enterprise => Task.CompletedTask,
-            Unit when step.Place.Unit is { } unit => messages.ToUnitAsync(step.Work, unit, text, link, ct),
-            // What belongs to no unit the county looks at itself.
-            Unit => MessageDesk.ToRoleAsync(step.Work, step.Plan.Roles.First(role => role.Scope == Plans.Model.RoleScope.County && role.May(Plans.Model.Acts.Review, step.Kind.Name)).Id, text, link, ct),
-            _ => MessageDesk.ToRoleAsync(step.Work, effect.To, text, link, ct),
-        };
+            letters.Add(letter);
+        }
+        else
+        {
+            await letter.SendAsync(step.Work, messages, ct);
+        }
     }
+
+    private static (StepLetterTo To, string Whom)? Reader(StepContext step, StepEffect.Notify effect) => effect.To switch
+    {
+        Enterprise when step.Place.Code is { } code => (StepLetterTo.Enterprise, code),
+        Enterprise => null,
+        Unit when step.Place.Unit is { } unit => (StepLetterTo.Unit, unit),
+        // What belongs to no unit the county looks at itself.
+        Unit => (StepLetterTo.Role, step.Plan.Roles.First(role => role.Scope == RoleScope.County && role.May(Acts.Review, step.Kind.Name)).Id),
+        _ => (StepLetterTo.Role, effect.To),
+    };
 }

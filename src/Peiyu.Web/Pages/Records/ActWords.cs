@@ -1,5 +1,6 @@
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Audit;
+using Peiyu.Core.Claims;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Pipelines;
 using Peiyu.Plans.Model;
@@ -23,6 +24,7 @@ internal static class ActWords
         [Acts.Grant] = "授权",
         [Acts.Audit] = "查记录",
         [TitleReminder.Act] = "到期提醒",
+        [AwardTeller.Act] = "通知申领",
         [AuditVerifier.Act] = "核对记录",
         [Acts.Read] = "查看",
         [SigningActs.SignIn] = "登录",
