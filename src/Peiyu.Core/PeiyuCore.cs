@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Claims;
 using Peiyu.Core.Contacts;
 using Peiyu.Core.Data;
 using Peiyu.Core.Enterprises;
@@ -13,10 +14,12 @@ using Peiyu.Core.Exports;
 using Peiyu.Core.Flows;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
+using Peiyu.Core.Imports.Openings;
 using Peiyu.Core.Imports.Undoing;
 using Peiyu.Core.Imports.Uploads;
 using Peiyu.Core.Keys;
 using Peiyu.Core.Libraries;
+using Peiyu.Core.Messages;
 using Peiyu.Core.Pipelines;
 using Peiyu.Core.Proofs;
 
@@ -61,6 +64,9 @@ public static class PeiyuCore
         services.AddAccounts(section);
         services.AddKeys();
         services.AddFund();
+        services.AddSingleton(provider => new CaseOpener(
+            provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<StepTaker>(),
+            provider.GetRequiredService<ClaimDesk>(), provider.GetRequiredService<MessageDesk>()));
         services.AddSingleton<Importer>();
         services.AddSingleton<FirstImport>();
         services.AddSingleton<ImportLog>();

@@ -34,7 +34,7 @@ internal static class ImportCommand
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         var progress = new StepPrinter();
         var report = preview
-            ? await importer.PreviewAsync(source, name, progress, ct)
+            ? await importer.PreviewAsync(source, name, Actor.CommandLine, progress, ct)
             : await importer.ImportAsync(source, name, Actor.CommandLine, progress, ct);
         ImportReportText.Write(Console.Out, report, preview);
         foreach (var problem in report.Problems)

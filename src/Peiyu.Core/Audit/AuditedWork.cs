@@ -19,6 +19,9 @@ public sealed class AuditedWork
 
     internal IReadOnlyList<(string Act, string On, string Subject, string Reason, string Details)> Said => _said;
 
+    /// <summary>Takes back what was to be on record since so many acts: what they spoke of was rolled back.</summary>
+    internal void Forget(int since) => _said.RemoveRange(since, _said.Count - since);
+
     /// <summary>Puts an act on record when the change is made.</summary>
     /// <param name="act">One of <see cref="Plans.Model.Acts"/>, or a word of its own for signing in and out.</param>
     /// <param name="on">A kind's name or one of <see cref="Plans.Model.RightOn"/>.</param>

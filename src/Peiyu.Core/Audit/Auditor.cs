@@ -36,6 +36,17 @@ public sealed class Auditor(IDbContextFactory<PeiyuDb> databases, TimeProvider c
         return await DoAsync(db, actor, change, ct);
     }
 
+    /// <summary>Makes a change and takes it back: what it would come to is known, and nothing of it is kept.</summary>
+    /// <typeparam name="T">What the change gives back.</typeparam>
+    internal async Task<T> TryAsync<T>(Actor actor, Func<AuditedWork, Task<T>> change, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var transaction = await TryBeginAsync(db, ct);
+        var result = await change(new(db, actor, clock.GetUtcNow().UtcDateTime));
+        await transaction.RollbackAsync(ct);
+        return result;
+    }
+
     /// <summary>The same through a context that is open already, as the keeper of accounts has one.</summary>
     /// <typeparam name="T">What the change gives back.</typeparam>
     internal async Task<T> DoAsync<T>(PeiyuDb db, Actor actor, Func<AuditedWork, Task<T>> change, CancellationToken ct)

@@ -49,11 +49,10 @@ internal sealed class StepReading
         var (flow, step) = (context.Flow, context.Step);
         if (context.Kept is null && flow.NumberPrefix is { } prefix && context.After[flow.Kind.Key[0].Index] is FeelNull)
         {
-            var count = await context.Work.Db.Cases.CountAsync(entry => entry.Kind == flow.Kind.Id, ct);
-            context.Set(flow.Kind.Key[0], FeelValue.Of(string.Create(CultureInfo.InvariantCulture, $"{prefix}-{context.Plan.Year}-{count + 1:0000}")));
+            context.Set(flow.Kind.Key[0], FeelValue.Of(await NumberAsync(context, prefix, ct)));
         }
 
-        if (step.Dates is { } dated && !step.AsksDay)
+        if (step.Dates is { } dated && !step.AsksDay && !form.Given.ContainsKey(dated.Name))
         {
             context.Set(dated, FeelValue.Of(context.Today));
         }
@@ -70,6 +69,20 @@ internal sealed class StepReading
 
         context.Set(state, FeelValue.Of(step.To ?? (context.After[step.BackFrom!.Index] as FeelText)?.Value
             ?? throw new StepRefusedException($"不知道要回到哪个环节：“{step.BackFrom!.Name}”是空的。")));
+    }
+
+    /// <summary>The next number; one that a file brought along is passed over.</summary>
+    private static async Task<string> NumberAsync(StepContext context, string prefix, CancellationToken ct)
+    {
+        var kind = context.Kind.Id;
+        for (var next = await context.Work.Db.Cases.CountAsync(entry => entry.Kind == kind, ct) + 1; ; next++)
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{context.Plan.Year}-{next:0000}");
+            if (!await context.Work.Db.Cases.AnyAsync(entry => entry.Kind == kind && entry.Key == number, ct))
+            {
+                return number;
+            }
+        }
     }
 
     private static bool Must(Step step, Field field) => step.Asks.Contains(field) || (step.AsksDay && field == step.Dates);

@@ -18,7 +18,12 @@ internal static class StepWriting
         {
             Act = step.Step.Act,
         };
-        var revision = await EntryByHand.RecordAsync(work, step.Plan, words, ct);
+        var revision = step.ImportId ?? await EntryByHand.RecordAsync(work, step.Plan, words, ct);
+        if (step.ImportId is not null)
+        {
+            work.Record(words.Act, words.On, words.Subject, words.Reason, words.Details);
+        }
+
         var entry = await CaseRows.PlaceAsync(work.Db, kind, step.Kept, step.After, ct);
         await CaseRows.AddEventAsync(work.Db, new()
         {

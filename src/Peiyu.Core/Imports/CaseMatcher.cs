@@ -24,12 +24,13 @@ internal static class CaseMatcher
         row.Values[field.Index] is not FeelNull
         && (stored is null || !row.Values[field.Index].Equals(stored.Values[field.Index])))];
 
+    /// <summary>A row without a number is the case that says the same, so that a file that was imported opens nothing twice.</summary>
     private static List<CaseChange> ByKey(Kind kind, IReadOnlyList<CaseRow> rows, IReadOnlyList<StoredCase> stored)
     {
         var byKey = stored.ToDictionary(known => kind.KeyOf(known.Values)!, StringComparer.Ordinal);
         return [.. rows.Select(row =>
         {
-            var known = byKey.GetValueOrDefault(kind.KeyOf(row.Values)!);
+            var known = kind.KeyOf(row.Values) is { Length: > 0 } key ? byKey.GetValueOrDefault(key) : stored.FirstOrDefault(one => News(kind, row, one).Count == 0);
             return new CaseChange(row, known, News(kind, row, known));
         })];
     }

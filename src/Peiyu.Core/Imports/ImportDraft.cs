@@ -23,7 +23,7 @@ internal sealed class ImportDraft
         foreach (var kind in plan.Kinds)
         {
             var changes = CaseMatcher.Match(kind, read.Cases(kind), stored.Cases(kind), Refuse);
-            _cases[kind] = plan.IsManaged(kind) ? RefuseNews(changes) : changes;
+            _cases[kind] = plan.IsManaged(kind) ? RefuseChanges(changes) : changes;
         }
 
         foreach (var row in read.Facts)
@@ -35,6 +35,11 @@ internal sealed class ImportDraft
             }
         }
     }
+
+    /// <summary>The rows that open cases handled by steps: they are opened one by one, after everything else is written.</summary>
+    public IEnumerable<CaseRow> Openings => _plan.Kinds.Where(_plan.IsManaged).SelectMany(Cases).Select(change => change.Row);
+
+    public bool HasOpenings => Openings.Any();
 
     public bool HasNews => _facts.Count > 0 || _cases.Values.Any(changes => changes.Any(change => change.Fields.Count > 0));
 
@@ -98,18 +103,26 @@ internal sealed class ImportDraft
     private string Write(string fact, Feel.Values.FeelValue value) =>
         _plan.Fact(fact) is { } known ? known.Type.Write(value) : (value as Feel.Values.FeelText)?.Value ?? value.ToString();
 
-    /// <summary>What steps alone write may come back as it was exported, and says nothing new.</summary>
-    private List<CaseChange> RefuseNews(List<CaseChange> changes)
+    /// <summary>Leaves a row out that would have opened a case.</summary>
+    public void RefuseOpening(CaseRow row, string why)
     {
-        foreach (var change in changes.Where(change => change.Fields.Count > 0))
+        _cases[row.Kind].RemoveAll(change => change.Row == row);
+        Refuse(row, new(row.Kind.Name, row.Number, "", "", $"表“{row.Kind.Name}”第 {row.Number} 行没有新开：{why}。这一行没有读入。", true));
+    }
+
+    /// <summary>What steps wrote may come back as it was exported; to change it is a step's business.</summary>
+    private List<CaseChange> RefuseChanges(List<CaseChange> changes)
+    {
+        var changed = changes.Where(change => change is { Stored: not null, Fields.Count: > 0 }).ToHashSet();
+        foreach (var change in changed)
         {
             var (kind, row, field) = (change.Row.Kind, change.Row, change.Fields[0]);
             var text = field.Type.Show(row.Values[field.Index]);
             Refuse(row, new(kind.Name, row.Number, field.Name, text,
-                $"表“{kind.Name}”第 {row.Number} 行的“{field.Name}”与登记的不一样：{kind.Name}由流程办理，不能导入；请在“事项”里办。这一行没有读入。", true));
+                $"表“{kind.Name}”第 {row.Number} 行的“{field.Name}”与登记的不一样：{kind.Name}由流程办理，已有的一件不能由导入改；请在“事项”里办。这一行没有读入。", true));
         }
 
-        return [.. changes.Where(change => change.Fields.Count == 0)];
+        return [.. changes.Where(change => !changed.Contains(change))];
     }
 
     private void Refuse(CaseRow row, TableProblem problem)

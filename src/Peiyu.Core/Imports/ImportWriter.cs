@@ -30,7 +30,7 @@ internal sealed class ImportWriter(PeiyuDb db, Plan plan, StoredRegister stored,
             _enterprises.Add(plan.Register.KeyOf(known.Values)!, known.Id);
         }
 
-        foreach (var kind in plan.Kinds)
+        foreach (var kind in plan.Kinds.Where(kind => !plan.IsManaged(kind)))
         {
             var ordinal = ordinals.GetValueOrDefault(kind.Id);
             foreach (var change in draft.Cases(kind))

@@ -4,6 +4,7 @@ using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
+using Peiyu.Core.Imports.Openings;
 using Peiyu.Core.Interchange;
 using Peiyu.Core.Register;
 using Peiyu.Core.Telemetry;
@@ -16,13 +17,18 @@ namespace Peiyu.Core.Imports;
 /// Brings workbooks and folders of the interchange form into the register. An import goes in whole, in one transaction, or
 /// not at all; importing the same again changes nothing.
 /// </summary>
-public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databases, Auditor auditor)
+public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databases, Auditor auditor, CaseOpener opener)
 {
+    private const string Savepoint = "import";
+
     /// <summary>Says what an import would do, and does nothing.</summary>
-    public async Task<ImportReport> PreviewAsync(TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)
+    public async Task<ImportReport> PreviewAsync(TableSource source, string name, Actor actor, IProgress<ImportStep>? progress, CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return (await PrepareAsync(db, source, name, progress, ct)).Draft.Report(name, null);
+        var prepared = await PrepareAsync(source, name, progress, ct);
+        // Whether a case can be opened is known by the checks, and they look at what the file's other rows write.
+        return prepared.Draft.HasOpenings
+            ? await auditor.TryAsync(actor, work => TakeAsync(work, prepared, progress, ct), ct) with { Revision = null }
+            : prepared.Draft.Report(name, null);
     }
 
     /// <summary>Imports everything that can be read; what can't is in the report.</summary>
@@ -83,6 +89,8 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         }
 
         progress?.Report(new("写入数据库", Percent: 70));
+        var before = work.Said.Count;
+        await work.Db.Database.CurrentTransaction!.CreateSavepointAsync(Savepoint, ct);
         var entry = new ImportEntry
         {
             Id = stored.Revision + 1,
@@ -100,10 +108,30 @@ public sealed class Importer(PlanSource plans, IDbContextFactory<PeiyuDb> databa
         await work.Db.SaveChangesAsync(ct);
         using var writer = new ImportWriter(work.Db, plans.Plan, stored, entry.Id);
         await writer.WriteAsync(draft, ct);
+        if (draft.HasOpenings)
+        {
+            await opener.OpenAsync(work, draft, (entry.Id, name), ct);
+            report = draft.Report(name, entry.Id);
+            if (report.Added + report.Changed == 0)
+            {
+                await work.Db.Database.CurrentTransaction.RollbackToSavepointAsync(Savepoint, ct);
+                work.Db.ChangeTracker.Clear();
+                work.Forget(before);
+                return report with { Revision = null };
+            }
+
+            await CountAsync(work.Db, entry.Id, report, ct);
+        }
+
         work.Record(Acts.Import, plans.Plan.Register.Name, $"第 {entry.Id} 次导入：{name}",
-            details: $"新增 {entry.Added}，修改 {entry.Changed}，不变 {entry.Unchanged}，退回 {entry.Refused}");
+            details: $"新增 {report.Added}，修改 {report.Changed}，不变 {report.Unchanged}，退回 {report.Refused.Count}");
         return report;
     }
+
+    /// <summary>What was refused only when it was tried counts as refused.</summary>
+    private static Task<int> CountAsync(PeiyuDb db, long id, ImportReport report, CancellationToken ct) =>
+        db.Imports.Where(entry => entry.Id == id).ExecuteUpdateAsync(
+            set => set.SetProperty(entry => entry.Added, report.Added).SetProperty(entry => entry.Refused, report.Refused.Count), ct);
 
     private async Task<PreparedImport> PrepareAsync(
         PeiyuDb db, TableSource source, string name, IProgress<ImportStep>? progress, CancellationToken ct)

@@ -7,15 +7,16 @@ namespace Peiyu.Plans.Intake;
 
 /// <summary>Reads the sheet of a kind.</summary>
 /// <param name="kind">The kind.</param>
+/// <param name="isNumbered">Whether the system numbers new cases, so that a row may come without a number.</param>
 /// <param name="result">Where rows and problems go.</param>
 /// <param name="isKnown">Whether an enterprise is in the register or the file.</param>
-internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool> isKnown)
+internal sealed class CaseIntake(Kind kind, bool isNumbered, ReadTables result, Func<string, bool> isKnown)
 {
     private readonly Dictionary<string, CaseRow> _byKey = new(StringComparer.Ordinal);
 
     public void Read(Sheet sheet)
     {
-        var known = kind.Fields.Select(field => (field.Name, field.Required)).ToList();
+        var known = kind.Fields.Select(field => (field.Name, IsRequired(field))).ToList();
         if (ColumnMap.Make(sheet, known, result.Add) is not { } columns)
         {
             return;
@@ -35,7 +36,7 @@ internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool
         {
             var cell = columns.Cell(row, field.Index);
             values[field.Index] =
-                CellIntake.Read(sheet.Name, row.Number, field.Name, field.Type, field.Required, cell, problems) ?? FeelNull.Literal;
+                CellIntake.Read(sheet.Name, row.Number, field.Name, field.Type, IsRequired(field), cell, problems) ?? FeelNull.Literal;
             if (field.Type is EnterpriseType && values[field.Index] is FeelText code && !isKnown(code.Value))
             {
                 problems.Add(CellIntake.Refuse(
@@ -65,10 +66,12 @@ internal sealed class CaseIntake(Kind kind, ReadTables result, Func<string, bool
         result.Add(read);
     }
 
+    private bool IsRequired(Field field) => field.Required && !(isNumbered && kind.Key.Contains(field));
+
     /// <summary>Whether the row's key has been read before; with other values that is a problem.</summary>
     private bool Known(Sheet sheet, CaseRow row, List<TableProblem> problems)
     {
-        if (kind.KeyOf(row.Values) is not { } key || _byKey.TryAdd(key, row))
+        if (kind.KeyOf(row.Values) is not { Length: > 0 } key || _byKey.TryAdd(key, row))
         {
             return false;
         }

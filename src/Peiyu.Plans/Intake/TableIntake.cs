@@ -39,7 +39,7 @@ public static class TableIntake
                 continue;
             }
 
-            new CaseIntake(plan.Kind(sheet.Name)!, result, IsKnown).Read(sheet);
+            new CaseIntake(plan.Kind(sheet.Name)!, plan.Flow(plan.Kind(sheet.Name)!)?.NumberPrefix is not null, result, IsKnown).Read(sheet);
             if (sheet.Name == plan.Register.Name)
             {
                 inFile.UnionWith(result.Cases(plan.Register).Select(row => row.Text(plan.Register.Key[0])!));

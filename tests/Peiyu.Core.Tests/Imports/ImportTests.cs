@@ -40,7 +40,7 @@ public sealed class ImportTests
         await using var core = await CoreFixture.CreateAsync(database);
         using var source = TableSource.Open(Repository.Sample("small"));
 
-        var preview = await core.Importer.PreviewAsync(source, "small", null, Ct);
+        var preview = await core.Importer.PreviewAsync(source, "small", Actor.CommandLine, null, Ct);
 
         Assert.Equal(40, preview.Sheets.Single(sheet => sheet.Sheet == "企业").Added);
         Assert.Equal(0, await CountAsync(core));

@@ -53,7 +53,7 @@ public sealed class ImportUndo(PlanSource plans, IDbContextFactory<PeiyuDb> data
             return new UndoResult.NotFound();
         }
 
-        if (await db.CaseEvents.AnyAsync(said => said.ImportId == importId && said.Step != null, ct))
+        if (import.Kind == ImportKind.Entry && await db.CaseEvents.AnyAsync(said => said.ImportId == importId && said.Step != null, ct))
         {
             return new UndoResult.Refused($"第 {importId} 次是办事项的一步，不能撤销；要改，请在事项里走下一步（退回、撤回、不予、追回）。");
         }

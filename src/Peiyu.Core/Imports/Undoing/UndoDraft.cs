@@ -45,6 +45,7 @@ internal sealed class UndoDraft
             Cases.Add(known.Entry.Id, new(known, _root, CaseReplay.Settle(known, _undone, _undoing)));
         }
 
+        await KeepHandledAsync(ct);
         await KeepEnterprisesThatAreNeededAsync(spokenOf, ct);
         await FindStrandedAsync(ct);
     }
@@ -74,6 +75,20 @@ internal sealed class UndoDraft
             {
                 (fact.Settled, fact.SettledId) = (entry.Value, entry.Id);
             }
+        }
+    }
+
+    /// <summary>A case that a file opened and that somebody has acted on since stays as it is.</summary>
+    private async Task KeepHandledAsync(CancellationToken ct)
+    {
+        var going = Cases.Values.Where(undo => undo.GoesAway && _plan.IsManaged(undo.Known.Kind)).ToList();
+        var ids = going.ConvertAll(undo => undo.Entry.Id);
+        var papers = await _db.Attachments.Where(file => ids.Contains(file.CaseId!.Value)).Select(file => file.CaseId!.Value)
+            .Union(_db.CaseScores.Where(score => ids.Contains(score.CaseId)).Select(score => score.CaseId)).ToHashSetAsync(ct);
+        foreach (var undo in going.Where(undo => papers.Contains(undo.Entry.Id)
+            || undo.Known.Events.Any(said => said.ImportId > _root && !_undone.IsUndoing(said.ImportId))))
+        {
+            undo.Stay();
         }
     }
 

@@ -59,10 +59,16 @@ public sealed class UploadProcessor(
 
     private async Task ReadAsync(UploadJob job, UploadPulse pulse)
     {
-        var (name, content, _) = await LoadAsync(job, pulse.Token);
+        var (name, content, accountId) = await LoadAsync(job, pulse.Token);
+        if (await ActorAsync(accountId, pulse.Token) is not { } actor || !importer.Allows(actor))
+        {
+            await claims.FailAsync(job, "导入的权限已经收回，没有导入。");
+            return;
+        }
+
         using var stream = new MemoryStream(content, writable: false);
         using var source = TableSource.Open(stream, name, UploadDesk.Limits);
-        var report = await importer.PreviewAsync(source, name, pulse, pulse.Token);
+        var report = await importer.PreviewAsync(source, name, actor, pulse, pulse.Token);
         await claims.ReadyAsync(job, UploadReport.Of(report), Workbook(report.Refused), pulse.Token);
     }
 
