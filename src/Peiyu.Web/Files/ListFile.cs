@@ -1,5 +1,6 @@
 using Peiyu.Core.Access;
 using Peiyu.Core.Exports;
+using Peiyu.Core.Interchange;
 
 namespace Peiyu.Web.Files;
 
@@ -18,10 +19,30 @@ internal static class ListFile
         ExportRecorder recorder, Actor actor, string on, ListTable table, string format, CancellationToken ct)
     {
         await recorder.RecordAsync(actor, on, $"{table.Title} {table.Rows.Count()} 行", table.Filter.Length == 0 ? "" : $"条件：{table.Filter}", ct);
-        var content = new MemoryStream();
         Action<Stream, ListTable> write = format == Csv ? ListExport.WriteCsv : ListExport.WriteWorkbook;
-        write(content, table);
+        return Answer(content => write(content, table), table.Title, table.AsOf, format);
+    }
+
+    /// <summary>A sheet in the interchange form. Whoever calls has put on record who takes it along.</summary>
+    public static IResult Answer(WorkbookSheet sheet, DateOnly day, string format) => Answer(
+        content =>
+        {
+            if (format == Csv)
+            {
+                ListExport.WriteCsv(content, sheet);
+            }
+            else
+            {
+                WorkbookWriter.Write(content, [sheet]);
+            }
+        },
+        sheet.Name, day, format);
+
+    private static IResult Answer(Action<Stream> write, string title, DateOnly day, string format)
+    {
+        var content = new MemoryStream();
+        write(content);
         content.Position = 0;
-        return Results.File(content, format == Csv ? "text/csv" : WorkbookType, $"{table.Title} {table.AsOf:yyyy-MM-dd}.{format}");
+        return Results.File(content, format == Csv ? "text/csv" : WorkbookType, $"{title} {day:yyyy-MM-dd}.{format}");
     }
 }

@@ -1,6 +1,5 @@
 using Peiyu.Core.Exports;
 using Peiyu.Core.Flows;
-using Peiyu.Core.Interchange;
 using Peiyu.Plans.Model;
 using Peiyu.Web.Files;
 using Peiyu.Web.Signing;
@@ -10,8 +9,6 @@ namespace Peiyu.Web.Pages.Cases;
 /// <summary>The cases of a flow as a file, in the interchange form.</summary>
 internal static class CaseFiles
 {
-    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static string Address(Links links, Kind kind, CaseFilter filter, string format) =>
         links.To($"{CaseLinks.Of(kind)}/list.{format}", filter.Query);
 
@@ -29,18 +26,6 @@ internal static class CaseFiles
         var filter = CaseFilter.Read(http.Request.Query);
         var cases = filter.Of(await desk.ListAsync(caller.Actor, flow, http.RequestAborted), caller.Actor);
         await recorder.RecordAsync(caller.Actor, flow.Kind.Name, $"{flow.Kind.Name} {cases.Count} 件", "", http.RequestAborted);
-        var sheet = CaseSheet.Of(flow.Kind, cases.Select(one => one.Values));
-        var content = new MemoryStream();
-        if (format == ListFile.Csv)
-        {
-            ListExport.WriteCsv(content, sheet);
-        }
-        else
-        {
-            WorkbookWriter.Write(content, [sheet]);
-        }
-
-        content.Position = 0;
-        return Results.File(content, format == ListFile.Csv ? "text/csv" : WorkbookType, $"{flow.Kind.Name} {Figures.Day(viewing.Today)}.{format}");
+        return ListFile.Answer(CaseSheet.Of(flow.Kind, cases.Select(one => one.Values)), viewing.Today, format);
     }
 }
