@@ -18,9 +18,9 @@ internal static class FactEntryEndpoint
     private static async Task<IResult> EnterAsync(
         HttpContext http, FactKeeper keeper, Caller caller, [Description("统一社会信用代码")] string code, FactEntryRequest said)
     {
-        if (said.HoldsZero)
+        if (Problems.HoldsZero(said.Fact, said.Period, said.Value, said.Reason))
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, "文字里有编号为 0 的字符（\\u0000），登记册不收；请去掉它再送一次。");
+            return Problems.Zero();
         }
 
         var form = new FactForm(code, said.Fact, said.Period, said.Value, said.Reason) { Seen = said.Seen };

@@ -25,6 +25,12 @@ internal static class Problems
     public static ProblemHttpResult Unknown(string key, string? given, IEnumerable<string> known) =>
         Of(StatusCodes.Status400BadRequest, $"参数 {key} 的“{given}”认不出；可以写：{string.Join("、", known)}。");
 
+    /// <summary>Whether a text holds the character of number 0: no sheet holds it, and PostgreSQL keeps none.</summary>
+    public static bool HoldsZero(params IEnumerable<string?> texts) => texts.Any(text => text?.Contains('\0', StringComparison.Ordinal) == true);
+
+    /// <summary>The answer to such a text.</summary>
+    public static ProblemHttpResult Zero() => Of(StatusCodes.Status400BadRequest, "文字里有编号为 0 的字符（\\u0000），登记册不收；请去掉它再送一次。");
+
     /// <summary>What is wrong with each field; what is wrong with none of them stands under the empty name.</summary>
     public static Dictionary<string, string[]> ByField(IEnumerable<FieldProblem> problems) => problems
         .GroupBy(problem => problem.Field ?? "")

@@ -9,8 +9,6 @@ namespace Peiyu.Web.Api;
 /// <summary>Cases are opened and taken on by programs as by people: the same forms, the same checks, on record alike.</summary>
 internal static class StepEndpoints
 {
-    private const string Zero = "文字里有编号为 0 的字符（\\u0000），登记册不收；请去掉它再送一次。";
-
     public static void MapSteps(this IEndpointRouteBuilder api)
     {
         Takes(api.MapPost("/cases/{kind}/steps/{step}", OpenAsync), "openCase", "开一件事项", "走一个没有前一环节的步骤，如 allocation 的 plan（排一户企业）。申领从奖补开：POST /enterprises/{code}/claims。");
@@ -36,9 +34,9 @@ internal static class StepEndpoints
 
     private static async Task<IResult> AnswerAsync(HttpContext http, Viewing viewing, StepKeeper steps, Caller caller, StepForm form, StepRequest said)
     {
-        if (said.HoldsZero)
+        if (Problems.HoldsZero([.. Texts(said.Fields), said.Reason]))
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, Zero);
+            return Problems.Zero();
         }
 
         return viewing.Plan.FlowOf(form.Kind) is { } flow && flow.Step(form.Step) is { } step && caller.May(step.Act, flow.Kind.Name)
@@ -49,6 +47,11 @@ internal static class StepEndpoints
     private static async Task<IResult> ClaimAsync(
         HttpContext http, ClaimDesk desk, Caller caller, [Description("统一社会信用代码")] string code, ClaimRequest said)
     {
+        if (Problems.HoldsZero(Texts(said.Fields)))
+        {
+            return Problems.Zero();
+        }
+
         var claimable = desk.Flow is { } flow && caller.May(Peiyu.Plans.Model.Acts.Apply, flow.Kind.Name)
             ? await desk.OfEnterpriseAsync(caller.Actor, code, http.RequestAborted)
             : null;
@@ -57,6 +60,8 @@ internal static class StepEndpoints
                 ? Told(await desk.ClaimAsync(caller.Actor, found.Right, said.Fields, http.RequestAborted))
                 : Problems.Of(StatusCodes.Status422UnprocessableEntity, "这家企业现在没有这一项可以申领的奖补；能申领的见 /entitlements。");
     }
+
+    private static IEnumerable<string?> Texts(IReadOnlyDictionary<string, string?> fields) => fields.SelectMany(pair => new[] { pair.Key, pair.Value });
 
     private static IResult Told(StepResult result) => result switch
     {

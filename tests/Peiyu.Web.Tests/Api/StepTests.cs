@@ -52,6 +52,9 @@ public sealed class StepTests
         using var more = await enterprise.PostAsync(Claims, """{"policy":"hnte-county","amount":1}""");
         await ApiClient.ProblemAsync(more, 400);
 
+        using var zero = await enterprise.PostAsync(Claims, claim.Replace("6217000000001234", "\\u0000", StringComparison.Ordinal));
+        await ApiClient.ProblemAsync(zero, 400);
+
         var id = (await DoneAsync(enterprise, Claims, claim)).GetProperty("id").GetInt64();
         foreach (var step in new[] { "review", "pay", "nonsense" })
         {

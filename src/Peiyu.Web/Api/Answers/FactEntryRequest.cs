@@ -16,9 +16,6 @@ internal sealed record FactEntryRequest
     [Description("为什么；更正和撤回一定要写")] public string Reason { get; init; } = "";
 
     [Description("你看到的那个值的编号，以前没有值写 0；写了，别人先改过就答 409。不写就盖过去")] public long? Seen { get; init; }
-
-    /// <summary>Whether a text holds the character of number 0: no sheet holds it, and PostgreSQL keeps none.</summary>
-    internal bool HoldsZero => new[] { Fact, Period, Value, Reason }.Any(text => text?.Contains('\0', StringComparison.Ordinal) == true);
 }
 
 [Description("录入的结果")]

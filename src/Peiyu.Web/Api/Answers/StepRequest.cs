@@ -12,10 +12,6 @@ internal sealed record StepRequest
     [Description("为什么；有的步骤一定要写")] public string Reason { get; init; } = "";
 
     [Description("取这一件时的 lastEvent；写了，别人先办过就答 409。不写就以现在的环节为准")] public long? Seen { get; init; }
-
-    /// <summary>Whether a text holds the character of number 0: no sheet holds it, and PostgreSQL keeps none.</summary>
-    internal bool HoldsZero => Fields.SelectMany(pair => new[] { pair.Key, pair.Value }).Append(Reason)
-        .Any(text => text?.Contains('\0', StringComparison.Ordinal) == true);
 }
 
 [Description("走完的一步")]
