@@ -36,6 +36,7 @@ public static class PeiyuCore
         services.AddOptions<PlanOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<BoardOptions>().Bind(section);
         services.AddOptions<ChangeOptions>().Bind(section.GetSection("Changes"));
+        services.AddOptions<CandidateOptions>().Bind(section.GetSection("Candidates"));
         services.AddOptions<ReminderOptions>().Bind(section.GetSection("Reminders"));
         services.AddDbContextFactory<PeiyuDb>((provider, builder) =>
             provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Configure(builder));

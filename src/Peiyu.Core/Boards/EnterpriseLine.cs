@@ -1,3 +1,4 @@
+using Peiyu.Core.Pipelines;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
@@ -8,6 +9,8 @@ namespace Peiyu.Core.Boards;
 /// <summary>An enterprise in a board: its row of the register, and what the plan's answers come to, in figures.</summary>
 public sealed class EnterpriseLine
 {
+    private CandidateMemo? _candidates;
+
     /// <summary>Its number in the database.</summary>
     public required long Id { get; init; }
 
@@ -44,6 +47,9 @@ public sealed class EnterpriseLine
 
     /// <summary>Its titles that end within the next ninety days, the first first.</summary>
     public IReadOnlyList<Ending> Endings { get; init; } = [];
+
+    /// <summary>What was found of it by the criteria of titles; made when somebody first asks.</summary>
+    internal CandidateMemo Candidates => LazyInitializer.EnsureInitialized(ref _candidates);
 
     public override string ToString() => Name;
 

@@ -21,6 +21,8 @@ public sealed class ClaimDesk(
     /// <summary>How claims are handled; null where the plan has none.</summary>
     public Flow? Flow => plans.Plan.FlowOf(ClaimFields.ClaimKind);
 
+    private DateOnly Day => plans.Plan.Nearest(clock.TodayInChina);
+
     /// <summary>Whether an award is asked for with a claim: tax is declared with the tax, and without a sum there is nothing to pay.</summary>
     public static bool IsClaimed(Entitlement right) => IsClaimed(right.Policy, right.Status, right.Amount);
 
@@ -28,18 +30,16 @@ public sealed class ClaimDesk(
     public static bool IsClaimed(AwardLine line) => IsClaimed(line.Policy, line.Status, line.Amount);
 
     /// <summary>What an enterprise can claim or has claimed, in the plan's order; null where it is not there within the scope.</summary>
-    public async Task<IReadOnlyList<Claimable>?> OfEnterpriseAsync(Actor actor, string code, CancellationToken ct)
-    {
-        if (Flow is not { } flow || !actor.May(Acts.Read, flow.Kind.Name)
-            || await enterprises.FindAsync(code, plans.Plan.Nearest(clock.TodayInChina), actor.Scope, ct) is not { } file)
-        {
-            return null;
-        }
+    public async Task<IReadOnlyList<Claimable>?> OfEnterpriseAsync(Actor actor, string code, CancellationToken ct) =>
+        Flow is { } flow && actor.May(Acts.Read, flow.Kind.Name) && await enterprises.FindAsync(code, Day, actor.Scope, ct) is { } file
+            ? await OfFileAsync(flow, file, ct)
+            : null;
 
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var claims = await CaseReader.ReadAsync(db, plans.Plan, db.Cases.Where(entry => entry.Kind == flow.Kind.Id && entry.Owner == code), ct);
-        return [.. file.Entitlements.Where(IsClaimed).Select(right => Told(flow, right, claims.Values))];
-    }
+    /// <summary>The same of an enterprise that was read within the actor's scope; of another day's, which is no right of today, it is read again.</summary>
+    public async Task<IReadOnlyList<Claimable>?> OfEnterpriseAsync(Actor actor, EnterpriseFile file, CancellationToken ct) =>
+        Flow is not { } flow || !actor.May(Acts.Read, flow.Kind.Name) ? null
+        : file.AsOf == Day ? await OfFileAsync(flow, file, ct)
+        : await OfEnterpriseAsync(actor, file.Enterprise.Code, ct);
 
     /// <summary>What those can claim or have claimed who are no enterprise: clusters, talents without one.</summary>
     public async Task<IReadOnlyList<Claimable>> OwnerlessAsync(Actor actor, CancellationToken ct)
@@ -49,7 +49,7 @@ public sealed class ClaimDesk(
             return [];
         }
 
-        var rights = await enterprises.OwnerlessAsync(plans.Plan.Nearest(clock.TodayInChina), actor.Scope, ct);
+        var rights = await enterprises.OwnerlessAsync(Day, actor.Scope, ct);
         await using var db = await databases.CreateDbContextAsync(ct);
         var claims = await CaseReader.ReadAsync(db, plans.Plan, db.Cases.Where(entry => entry.Kind == flow.Kind.Id && entry.Owner == null), ct);
         return [.. rights.Where(IsClaimed).Select(right => Told(flow, right, claims.Values))];
@@ -91,10 +91,9 @@ public sealed class ClaimDesk(
     internal async Task<IReadOnlyDictionary<string, string?>?> GivenAsync(PeiyuDb db, CaseRow row, CancellationToken ct)
     {
         var flow = Flow!;
-        var day = plans.Plan.Nearest(clock.TodayInChina);
         var rights = flow.Kind.Owner is { } owner && row.Text(owner) is { } code
-            ? (await enterprises.FindAsync(db, [code], day, Scope.County, ct)).GetValueOrDefault(code)?.Entitlements ?? []
-            : await enterprises.OwnerlessAsync(day, Scope.County, ct);
+            ? (await enterprises.FindAsync(db, [code], Day, Scope.County, ct)).GetValueOrDefault(code)?.Entitlements ?? []
+            : await enterprises.OwnerlessAsync(Day, Scope.County, ct);
         return rights.FirstOrDefault(right => IsClaimed(right) && right.Policy.Id == Said(ClaimFields.Policy)
             && right.Case == Said(ClaimFields.Event) && (Said(ClaimFields.Beneficiary) ?? right.Subject) == right.Subject) is { } found
             ? Given(flow, found)
@@ -105,6 +104,13 @@ public sealed class ClaimDesk(
 
     private static bool IsClaimed(Policy policy, Status status, decimal? amount) =>
         status == Status.Met && amount > 0 && policy.Kind is not (AwardKind.Tax or AwardKind.AsPublished);
+
+    private async Task<IReadOnlyList<Claimable>> OfFileAsync(Flow flow, EnterpriseFile file, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var claims = await CaseReader.ReadAsync(db, plans.Plan, db.Cases.Where(entry => entry.Kind == flow.Kind.Id && entry.Owner == file.Enterprise.Code), ct);
+        return [.. file.Entitlements.Where(IsClaimed).Select(right => Told(flow, right, claims.Values))];
+    }
 
     private static Claimable Told(Flow flow, Entitlement right, IEnumerable<TrackedCase> claims)
     {

@@ -3,7 +3,6 @@ using Peiyu.Core.Access;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
-using Peiyu.Core.Enterprises;
 using Peiyu.Core.Entry;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Register;
@@ -18,13 +17,13 @@ public sealed class CaseDesk
 {
     private readonly PlanSource _plans;
     private readonly IDbContextFactory<PeiyuDb> _databases;
-    private readonly EnterpriseReader _enterprises;
+    private readonly StepContextReader _contexts;
     private readonly StepChecks _checks;
     private readonly TimeProvider _clock;
 
     internal CaseDesk(
-        PlanSource plans, IDbContextFactory<PeiyuDb> databases, EnterpriseReader enterprises, StepChecks checks, TimeProvider clock) =>
-        (_plans, _databases, _enterprises, _checks, _clock) = (plans, databases, enterprises, checks, clock);
+        PlanSource plans, IDbContextFactory<PeiyuDb> databases, StepContextReader contexts, StepChecks checks, TimeProvider clock) =>
+        (_plans, _databases, _contexts, _checks, _clock) = (plans, databases, contexts, checks, clock);
 
     /// <summary>The cases of a flow that somebody may see, the newest first.</summary>
     public Task<IReadOnlyList<HandledCase>> ListAsync(Actor actor, Flow flow, CancellationToken ct) =>
@@ -100,20 +99,9 @@ public sealed class CaseDesk
             return (null, []);
         }
 
-        var plan = _plans.Plan;
-        var now = _clock.GetUtcNow().UtcDateTime;
-        var today = DateOnly.FromDateTime(now.InChina);
-        var files = found.Code is { } code ? await _enterprises.FindAsync(db, [code], plan.Nearest(today), Scope.County, ct) : null;
-        var context = new StepContext(new AuditedWork(db, actor, now), plan, found.Flow, step)
-        {
-            Today = today,
-            Kept = tracked,
-            After = [.. tracked.Values],
-            Past = await StepHistory.ReadAsync(db, tracked, ct),
-            Place = await CasePlace.OfAsync(db, plan, found.Kind, tracked.Values, ct),
-            File = files?.Values.SingleOrDefault(),
-            CaseId = found.Id,
-        };
+        var work = new AuditedWork(db, actor, _clock.GetUtcNow().UtcDateTime);
+        var context = await _contexts.ReadAsync(work, _plans.Plan, found.Flow, step, tracked, await StepHistory.ReadAsync(db, tracked, ct), [.. tracked.Values], form: null, ct);
+        context.CaseId = found.Id;
         return (step, await _checks.AskAsync(context, ct));
     }
 

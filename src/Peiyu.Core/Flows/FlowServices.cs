@@ -5,7 +5,6 @@ using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Claims;
 using Peiyu.Core.Data;
-using Peiyu.Core.Enterprises;
 using Peiyu.Core.Flows.Checks;
 using Peiyu.Core.Flows.Effects;
 using Peiyu.Core.Flows.Scoring;
@@ -26,18 +25,22 @@ internal static class FlowServices
         services.AddEffects();
         services.AddSingleton(provider => new StepChecks(provider.GetServices<ICheck>()));
         services.AddSingleton(provider => new StepEffects(provider.GetServices<IEffect>()));
+        services.AddSingleton<StepContextReader>();
         services.AddSingleton<StepTaker>();
         services.AddSingleton(provider => new StepKeeper(
             provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<Auditor>(),
             provider.GetRequiredService<StepTaker>(), provider.GetRequiredService<MessageDesk>()));
         services.AddSingleton(provider => new CaseDesk(
             provider.GetRequiredService<PlanSource>(), provider.GetRequiredService<IDbContextFactory<PeiyuDb>>(),
-            provider.GetRequiredService<EnterpriseReader>(), provider.GetRequiredService<StepChecks>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<StepContextReader>(), provider.GetRequiredService<StepChecks>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<TurnReader>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<OpenAwards>();
         services.AddSingleton<AwardTeller>();
         services.AddSingleton<DemoClaims>();
-        services.AddSingleton<CandidateReader>();
+        services.AddSingleton<CandidateFinder>();
+        services.AddSingleton(provider => new CandidateReader(
+            provider.GetRequiredService<CandidateFinder>(), provider.GetRequiredService<JudgedScoreReader>()));
         services.AddSingleton<Nominator>();
         services.AddSingleton<TitleReminder>();
         services.AddSingleton<TownPlanReader>();
@@ -48,6 +51,7 @@ internal static class FlowServices
         services.AddSingleton<ReviewSheets>();
         services.AddSingleton<ScoreKeeper>();
         services.AddSingleton<JudgedScoreReader>();
+        services.AddSingleton<SelfAssessor>();
         services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<IClaimedAwards, ClaimedAwards>();
         services.AddSingleton(provider => new PublicDesk(

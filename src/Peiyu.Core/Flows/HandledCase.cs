@@ -38,7 +38,7 @@ public sealed record HandledCase(
     public bool IsLate => Clocks.Any(clock => clock is { IsRunning: true, IsLate: true });
 
     /// <summary>Whether it is somebody's turn: a step that leads on is theirs.</summary>
-    public bool IsTurnOf(Actor actor) => Flow.StepsFrom(State).Any(step => !step.IsGrave && actor.May(step.Act, Kind.Name));
+    public bool IsTurnOf(Actor actor) => TurnReader.IsTurn(Flow, State, actor);
 
     /// <summary>The number, or what it is called.</summary>
     public string Label => Kind.CalledBy is { } calledBy && Text(calledBy.Name) is { } name ? name : CaseWords.Label(Kind, Values);

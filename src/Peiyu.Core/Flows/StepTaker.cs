@@ -1,16 +1,13 @@
 using Peiyu.Core.Audit;
-using Peiyu.Core.Enterprises;
 using Peiyu.Core.Entry;
 using Peiyu.Core.Register;
-using Peiyu.Core.Time;
-using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.Flows;
 
 namespace Peiyu.Core.Flows;
 
 /// <summary>Takes a step within a change.</summary>
-internal sealed class StepTaker(EnterpriseReader enterprises, StepChecks checks, StepEffects effects)
+internal sealed class StepTaker(StepContextReader contexts, StepChecks checks, StepEffects effects)
 {
     public async Task<StepResult> TakeAsync(AuditedWork work, Plan plan, Flow flow, Step step, StepForm form, CancellationToken ct)
     {
@@ -32,7 +29,7 @@ internal sealed class StepTaker(EnterpriseReader enterprises, StepChecks checks,
             return new StepResult.Refused(read.Problems, []);
         }
 
-        var context = await ContextAsync(work, plan, flow, step, kept, past, read.Values, form, ct);
+        var context = await contexts.ReadAsync(work, plan, flow, step, kept, past, read.Values, form, ct);
         return (!step.IsOpenToAll && !context.Place.LiesIn(work.Actor.Scope)) || (context.Text(flow.Kind.Owner?.Name ?? "") is not null && context.Place.Code is null)
             ? new StepResult.Refused(OutOfScope(flow.Kind))
             : await TakeAsync(context, form, ct);
@@ -83,26 +80,5 @@ internal sealed class StepTaker(EnterpriseReader enterprises, StepChecks checks,
         return past.LastOrDefault(taken => step.ApartFrom.Contains(taken.Step) && taken.AccountId == work.Actor.AccountId) is { } own
             ? new StepResult.Refused($"“{flow.Step(own.Step)!.Name}”是你办的，“{step.Name}”要由另一个人办。")
             : null;
-    }
-
-    private async Task<StepContext> ContextAsync(
-        AuditedWork work, Plan plan, Flow flow, Step step, TrackedCase? kept, IReadOnlyList<PastStep> past, FeelValue[] after, StepForm form, CancellationToken ct)
-    {
-        var today = DateOnly.FromDateTime(work.Now.InChina);
-        var place = await CasePlace.OfAsync(work.Db, plan, flow.Kind, after, ct);
-        var files = place.Code is { } code && StepChecks.LookAtEnterprise(step)
-            ? await enterprises.FindAsync(work.Db, [code], plan.Nearest(today), Access.Scope.County, ct)
-            : null;
-        return new(work, plan, flow, step)
-        {
-            Today = today,
-            Kept = kept,
-            After = after,
-            Past = past,
-            Place = place,
-            File = files?.Values.SingleOrDefault(),
-            Letters = form.Letters,
-            ImportId = form.ImportId,
-        };
     }
 }

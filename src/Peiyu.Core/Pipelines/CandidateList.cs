@@ -6,5 +6,8 @@ namespace Peiyu.Core.Pipelines;
 /// <param name="Rows">Who can go first comes first.</param>
 /// <param name="Criteria">The criteria that were asked; null where the title has none in force.</param>
 /// <param name="Asked">How many enterprises were looked at: those that neither hold it nor are on their way.</param>
-/// <param name="IsTooMany">There are more than can be looked at at once: a unit has to be chosen. There are no rows then.</param>
-public sealed record CandidateList(IReadOnlyList<Candidate> Rows, CriteriaSet? Criteria, int Asked, bool IsTooMany);
+/// <param name="Left">How many of them are still to be looked at: behind the reader's back, and the rows grow meanwhile.</param>
+public sealed record CandidateList(IReadOnlyList<Candidate> Rows, CriteriaSet? Criteria, int Asked, int Left)
+{
+    public int Looked => Asked - Left;
+}

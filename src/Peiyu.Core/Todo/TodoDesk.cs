@@ -13,7 +13,7 @@ namespace Peiyu.Core.Todo;
 
 /// <summary>Says what waits for somebody. Nothing of it is kept: what is done waits no more.</summary>
 public sealed class TodoDesk(
-    IDbContextFactory<PeiyuDb> databases, LibraryReader libraries, AuditVerifier verifier, CaseDesk cases, ClaimDesk claims, TimeProvider clock)
+    IDbContextFactory<PeiyuDb> databases, LibraryReader libraries, AuditVerifier verifier, TurnReader turns, ClaimDesk claims, TimeProvider clock)
 {
     // A day that began with wrong passwords is worth a look; a month of them is a report.
     private const int DaysOfSignIns = 1;
@@ -40,7 +40,7 @@ public sealed class TodoDesk(
             items.Add(new(TodoKind.Proposals, proposals.Count, []));
         }
 
-        foreach (var (kind, count) in (await CountsAsync(db, actor, ct)).Concat(await CasesAsync(actor, board.Plan, ct)))
+        foreach (var (kind, count) in (await CountsAsync(db, actor, ct)).Concat(await CasesAsync(db, actor, board.Plan, ct)))
         {
             if (count > 0)
             {
@@ -70,18 +70,18 @@ public sealed class TodoDesk(
         return count;
     }
 
-    private async Task<IReadOnlyList<(TodoKind Kind, int Count)>> CasesAsync(Actor actor, Plan plan, CancellationToken ct)
+    private async Task<IReadOnlyList<(TodoKind Kind, int Count)>> CasesAsync(PeiyuDb db, Actor actor, Plan plan, CancellationToken ct)
     {
-        var turns = 0;
+        var waiting = 0;
         foreach (var flow in plan.Flows.Where(flow => flow.IsManaged && flow.Steps.Any(step => actor.May(step.Act, flow.Kind.Name))))
         {
-            turns += (await cases.ListAsync(actor, flow, ct)).Count(one => one.IsTurnOf(actor));
+            waiting += await turns.CountAsync(db, actor, flow, ct);
         }
 
         var open = actor.Scope.Enterprise is { } code && await claims.OfEnterpriseAsync(actor, code, ct) is { } all
             ? all.Count(one => one.ClaimId is null)
             : 0;
-        return [(TodoKind.CasesToHandle, turns), (TodoKind.Claimable, open)];
+        return [(TodoKind.CasesToHandle, waiting), (TodoKind.Claimable, open)];
     }
 
     private async Task<List<(TodoKind Kind, int Count)>> CountsAsync(PeiyuDb db, Actor actor, CancellationToken ct)

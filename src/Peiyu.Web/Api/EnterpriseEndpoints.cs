@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Enterprises;
+using Peiyu.Core.Flows.Scoring;
 using Peiyu.Plans.Advice;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
@@ -36,11 +37,16 @@ internal static class EnterpriseEndpoints
                 HttpContext http,
                 ApiBoards boards,
                 EnterpriseReader enterprises,
+                SelfAssessor assessor,
+                JudgedScoreReader scores,
                 [Description("统一社会信用代码")] string code) =>
-                boards.AnswerAsync(http, async board => await enterprises.FindAsync(code, board.AsOf, board.Scope, http.RequestAborted) is { } file
-                    ? CriteriaAnswer.Of(board, file)
-                    : null))
-            .Tells<CriteriaAnswer>("getEnterpriseCriteria", "申报条件自评", "按这一天在用的标准，各种资质够不够、得多少分、差什么最少就到，和企业划型。还不知道的数、由专家给的分写成范围，不当 0 分。")
+                boards.AnswerAsync(
+                    http,
+                    async board => await enterprises.FindAsync(code, board.AsOf, board.Scope, http.RequestAborted) is { } file
+                        ? CriteriaAnswer.Of(board, (await assessor.OfAsync(file, http.RequestAborted)).All)
+                        : null,
+                    async _ => $"{await scores.MarkAsync(http.RequestAborted)}"))
+            .Tells<CriteriaAnswer>("getEnterpriseCriteria", "申报条件自评", "按这一天在用的标准，各种资质够不够、得多少分、差什么最少就到，和企业划型。还不知道的数、由专家给的分写成范围，不当 0 分；专家够人数打过分的用平均分。")
             .OfDay();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Peiyu.Core.Access;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Flows;
@@ -69,6 +70,28 @@ public sealed class NominationTests
         var later = await county.Core.Get<BoardSource>().GetAsync(Day, Scope.County, Ct);
         Assert.DoesNotContain((await reader.OfAsync(later, Innovative, null, Ct)).Rows, row => row.Enterprise.Code == Codes[0]);
         Assert.Empty((await reader.OfAsync(later, Innovative, "清水镇", Ct)).Rows);
+    }
+
+    [Theory]
+    [ClassData(typeof(Databases))]
+    public async Task A_county_of_more_than_can_be_looked_at_while_one_waits_is_looked_at_behind_ones_back(Database database)
+    {
+        await using var county = await OpenAsync(database);
+        var reader = county.Core.Get<CandidateReader>();
+        county.Core.Get<IOptions<CandidateOptions>>().Value.WhileWaiting = 1;
+        var board = await county.Core.Get<BoardSource>().GetAsync(Day, Scope.County, Ct);
+
+        var found = await reader.OfAsync(board, Innovative, null, Ct);
+        while (found.Left > 0)
+        {
+            Assert.True(found.Rows.Count <= found.Looked);
+            found = await reader.OfAsync(board, Innovative, null, Ct);
+        }
+
+        Assert.Equal((Codes.Count, Codes.Count), (found.Rows.Count, found.Looked));
+        // The town's board has the same lines: nobody is asked twice.
+        var town = await county.Core.Get<BoardSource>().GetAsync(Day, Town.Scope, Ct);
+        Assert.Equal(Codes.Count, (await reader.OfAsync(town, Innovative, ClaimRegister.Unit, Ct)).Rows.Count);
     }
 
     private static Task<IReadOnlyList<(string Code, StepResult Result)>> NominateAsync(

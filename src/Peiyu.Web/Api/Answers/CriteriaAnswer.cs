@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Peiyu.Core.Boards;
-using Peiyu.Core.Enterprises;
 using Peiyu.Plans.Evaluation.Criteria;
 
 namespace Peiyu.Web.Api.Answers;
@@ -18,18 +17,14 @@ internal sealed record CriteriaAnswer
 
     [Description("企业划型")] public required IReadOnlyList<SizeAssessmentItem> Sizes { get; init; }
 
-    public static CriteriaAnswer Of(Board board, EnterpriseFile file)
+    public static CriteriaAnswer Of(Board board, SelfAssessment all) => new()
     {
-        var all = CriteriaEvaluator.Assess(board.Plan, file.Population, file.Enterprise, board.AsOf);
-        return new()
-        {
-            AsOf = board.AsOf,
-            Revision = board.Revision,
-            Code = file.Enterprise.Code,
-            Titles = [.. all.Titles.Select(TitleAssessmentItem.Of)],
-            Sizes = [.. all.Sizes.Select(SizeAssessmentItem.Of)],
-        };
-    }
+        AsOf = board.AsOf,
+        Revision = board.Revision,
+        Code = all.Enterprise.Code,
+        Titles = [.. all.Titles.Select(TitleAssessmentItem.Of)],
+        Sizes = [.. all.Sizes.Select(SizeAssessmentItem.Of)],
+    };
 }
 
 [Description("用的是哪一版标准")]

@@ -133,6 +133,7 @@ internal sealed record ScoreAnswer
                 Name = item.Item.Name,
                 Score = ScoreRangeItem.Of(item.Score),
                 Max = item.Item.Max,
+                Judged = item.Judged,
                 Bands = [.. item.Reached.Select(band => band.Say)],
                 Missing = item.Missing,
                 Memory = item.Item.Memory,
@@ -163,6 +164,8 @@ internal sealed record ItemScoreItem
     [Description("得分")] public required ScoreRangeItem Score { get; init; }
 
     [Description("满分")] public required decimal Max { get; init; }
+
+    [Description("专家打分的平均；还没有够人数、或不由人打分的是空")] public required decimal? Judged { get; init; }
 
     [Description("够的是哪一档，加分的是哪几条")] public required IReadOnlyList<string> Bands { get; init; }
 

@@ -10,7 +10,7 @@ using Peiyu.Plans.Populations;
 namespace Peiyu.Web.Pages.Criteria;
 
 /// <summary>An enterprise held against the criteria, as its pages show it.</summary>
-public sealed class CriteriaView(Plan plan, EnterpriseFile file, IReadOnlyDictionary<string, JudgedScore>? judged = null)
+public sealed class CriteriaView(Plan plan, EnterpriseFile file, JudgedAssessment assessed)
 {
     private readonly IReadOnlyList<Title> _titles = Title.Of(new TitleEnds(plan, file.AsOf), file.Enterprise);
 
@@ -20,7 +20,7 @@ public sealed class CriteriaView(Plan plan, EnterpriseFile file, IReadOnlyDictio
 
     public Enterprise Enterprise => file.Enterprise;
 
-    public SelfAssessment All { get; } = With(CriteriaEvaluator.Assess(plan, file.Population, file.Enterprise, file.AsOf), judged);
+    public SelfAssessment All => assessed.All;
 
     public IReadOnlyList<(CriteriaAssessment One, int Rung)> Ladder => CriteriaLadder.Of(All);
 
@@ -39,11 +39,7 @@ public sealed class CriteriaView(Plan plan, EnterpriseFile file, IReadOnlyDictio
     public Title? HeldAs(string title) => _titles.FirstOrDefault(one => IsHeld(one) && one.Record.Label == title);
 
     /// <summary>What experts gave or are asked to give for a title; null where it is not on its way.</summary>
-    public JudgedScore? JudgedOf(string title) => judged?.GetValueOrDefault(title);
-
-    private static SelfAssessment With(SelfAssessment all, IReadOnlyDictionary<string, JudgedScore>? judged) => judged is null
-        ? all
-        : all with { Titles = [.. all.Titles.Select(one => judged.TryGetValue(one.Set.Title, out var score) ? one.With(score.Means) : one)] };
+    public JudgedScore? JudgedOf(string title) => assessed.Judged.GetValueOrDefault(title);
 
     private static bool IsHeld(Title title) => title.State is TitleState.Valid or TitleState.Ending;
 }

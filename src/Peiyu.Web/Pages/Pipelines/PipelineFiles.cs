@@ -44,7 +44,7 @@ internal static class PipelineFiles
     private static ListTable Candidates(PipelineView view, CandidateList list) => new(
         $"{view.Pipeline.Title}候选",
         view.Board.AsOf,
-        Conditions(view.Filter.Unit, view.Filter.Text),
+        Conditions(view.Filter.Unit, view.Filter.Text, list.Left > 0 ? $"只对照了 {list.Asked} 户里的 {list.Looked} 户，还没有对照完" : null),
         [new("企业", Width: Wide), new("统一社会信用代码", Width: 22), new("单位"), new("够不够"), new("差什么", Width: 60)],
         list.Rows.Where(row => view.Filter.Shows(row.Enterprise) && (view.Filter.Kind is null || $"{row.Kind}" == view.Filter.Kind))
             .Select(row => (IReadOnlyList<object?>)[row.Enterprise.Name, row.Enterprise.Code, row.Enterprise.Unit, PipelineWords.Of(row.Kind), PipelineWords.Why(row)]));
