@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Peiyu.Core;
 using Peiyu.Core.Accounts;
 using Peiyu.Core.Claims;
+using Peiyu.Core.Flows.Scoring;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Imports;
 using Peiyu.Core.Libraries;
@@ -53,6 +54,7 @@ internal static class PrepareCommand
             await PayInAsync(services.GetRequiredService<DemoFund>(), ct);
             Console.WriteLine($"编了最近四十天里的申领：{await services.GetRequiredService<DemoClaims>().RunAsync(clock, ct)} 件，各个环节都有。");
             clock.GoBack(0);
+            Console.WriteLine($"编了专家给资质申报的评分：{await services.GetRequiredService<DemoScores>().RunAsync(ct)} 份。");
             Console.WriteLine($"编了各乡镇的培育计划：{await services.GetRequiredService<DemoTownPlans>().RunAsync(ct)} 户次。");
             Console.WriteLine($"提醒了快到期的资质：{await services.GetRequiredService<TitleReminder>().RunAsync(ct)} 项。");
         }

@@ -50,6 +50,7 @@ internal static class FlowServices
         services.AddSingleton<DemoTownPlans>();
         services.AddSingleton<ReviewSheets>();
         services.AddSingleton<ScoreKeeper>();
+        services.AddSingleton<DemoScores>();
         services.AddSingleton<JudgedScoreReader>();
         services.AddSingleton<SelfAssessor>();
         services.AddSingleton<AttachmentDesk>();

@@ -81,6 +81,15 @@ public sealed class JudgedScoreTests
     }
 
     [Fact]
+    public async Task The_demonstration_has_experts_who_scored_and_none_twice()
+    {
+        await using var core = await OpenAsync(Database.Sqlite);
+        Assert.Equal(2, await core.Get<DemoScores>().RunAsync(Ct));
+        Assert.True((await JudgedAsync(core)).IsReleased);
+        Assert.Equal(0, await core.Get<DemoScores>().RunAsync(Ct));
+    }
+
+    [Fact]
     public async Task A_later_sheet_of_the_same_expert_counts_instead_of_the_first_and_one_person_is_not_two()
     {
         await using var core = await OpenAsync(Database.Sqlite);
