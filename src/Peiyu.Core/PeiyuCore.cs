@@ -22,6 +22,7 @@ using Peiyu.Core.Libraries;
 using Peiyu.Core.Messages;
 using Peiyu.Core.Pipelines;
 using Peiyu.Core.Proofs;
+using Peiyu.Core.Simulations;
 
 namespace Peiyu.Core;
 
@@ -50,6 +51,7 @@ public static class PeiyuCore
         services.AddSingleton<ContactKeeper>();
         services.AddDesks();
         services.AddSingleton<UnmetReader>();
+        services.AddSingleton<PopulationColumns>();
         services.AddSingleton<LibraryLedger>();
         services.AddSingleton<LibraryReader>();
         services.AddSingleton<LibraryKeeper>();

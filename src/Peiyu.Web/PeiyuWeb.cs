@@ -14,6 +14,7 @@ using Peiyu.Web.Pages.Pipelines;
 using Peiyu.Web.Pages.Policies;
 using Peiyu.Web.Pages.Records;
 using Peiyu.Web.Pages.Search;
+using Peiyu.Web.Pages.Simulations;
 using Peiyu.Web.Pages.Tasks;
 using Peiyu.Web.Signing;
 using Peiyu.Web.Signing.SignOn;
@@ -82,6 +83,7 @@ public static class PeiyuWeb
         app.MapSuggestions();
         app.MapEnterpriseExport();
         app.MapPolicyFiles();
+        app.MapSimulationFiles();
         app.MapLibraryFiles();
         app.MapCaseFiles();
         app.MapPipelineFiles();

@@ -12,7 +12,7 @@ public sealed class ArrowTests
         ["Peiyu.Dmn"] = ["Peiyu.Feel"],
         ["Peiyu.Plans"] = ["Peiyu.Feel", "Peiyu.Dmn"],
         ["Peiyu.Columns"] = ["Peiyu.Feel", "Peiyu.Plans"],
-        ["Peiyu.Core"] = ["Peiyu.Plans"],
+        ["Peiyu.Core"] = ["Peiyu.Plans", "Peiyu.Columns"],
         ["Peiyu.Data.Sqlite"] = ["Peiyu.Core"],
         ["Peiyu.Data.Postgres"] = ["Peiyu.Core"],
         ["Peiyu.Web"] = ["Peiyu.Core", "Peiyu.Data.Sqlite", "Peiyu.Data.Postgres"],

@@ -9,12 +9,18 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int
     private readonly Dictionary<string, AwardColumn> _done = new(StringComparer.Ordinal);
     private readonly Lazy<OneByOne> _oneByOne = new(() => new(plan, store, asOf));
 
-    public AwardColumn Of(Policy policy)
+    /// <param name="policy">The policy.</param>
+    /// <param name="known">Awards of the same population and day: one of the very same policy is taken over.</param>
+    public AwardColumn Of(Policy policy, IReadOnlyList<AwardColumn> known)
     {
-        var column = Work(policy);
+        var column = known.FirstOrDefault(other => other.Policy == policy && IsSameBase(policy, known)) ?? Work(policy);
         _done.Add(policy.Id, column);
         return column;
     }
+
+    /// <summary>Whether what the award is worked out from was taken over too.</summary>
+    private bool IsSameBase(Policy policy, IReadOnlyList<AwardColumn> known) =>
+        policy.MatchOf is not { } id || (_done.TryGetValue(id, out var matched) && known.Contains(matched));
 
     private AwardColumn Work(Policy policy)
     {

@@ -55,5 +55,29 @@ public sealed class Policy
 
     public required SourcePlace Place { get; init; }
 
+    /// <summary>The same award with other numbers in its rules.</summary>
+    public Policy With(PlanExpression? amount, IReadOnlyList<Condition> when, IReadOnlyList<Clip> clips) => new()
+    {
+        Id = Id,
+        Name = Name,
+        Clause = Clause,
+        Payer = Payer,
+        Beneficiary = Beneficiary,
+        Kind = Kind,
+        On = On,
+        At = At,
+        Where = Where,
+        When = when,
+        Amount = amount,
+        Clips = clips,
+        MatchOf = MatchOf,
+        Subject = Subject,
+        From = From,
+        Selective = Selective,
+        Pot = Pot,
+        Assumptions = Assumptions,
+        Place = Place,
+    };
+
     public override string ToString() => Id;
 }

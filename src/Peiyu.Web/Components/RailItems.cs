@@ -16,7 +16,7 @@ public static class RailItems
         new("企业", "building-factory-2", 'q', [Links.EnterprisesPath], IsOfficial),
         new("事项", "clipboard-list", 's', ["/cases", "/claims"], actor => actor.Role?.Rights.Any(right => right.Act == Acts.Apply) == true || IsOfficial(actor)),
         new("培育库", "stack-2", 'p', ["/libraries"], IsOfficial),
-        new("政策", "books", 'c', [Links.PoliciesPath], Everyone),
+        new("政策", "books", 'c', [Links.PoliciesPath, Pages.Simulations.SimulationForm.Path], Everyone),
         new("资金", "coin", 'j', ["/fund"], actor => actor.May(Acts.Read, RightOn.Fund)),
         new("公示", "report-analytics", 'g', ["/publicity"], Everyone),
         new("文件", "archive", 'w', [Links.DocumentPath], Everyone),

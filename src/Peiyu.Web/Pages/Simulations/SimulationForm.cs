@@ -1,0 +1,77 @@
+using System.Globalization;
+using Peiyu.Plans.Drafts;
+using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
+using Peiyu.Web.Components;
+
+namespace Peiyu.Web.Pages.Simulations;
+
+/// <summary>A draft of the plan as it stands in the address: the numbers that were changed, by <see cref="Lever.Key"/>.</summary>
+public sealed class SimulationForm
+{
+    /// <summary>Where the page stands.</summary>
+    public const string Path = "/simulation";
+
+    /// <summary>Where its list stands as a file, without the ending.</summary>
+    public const string FilePath = Path + "/changes";
+
+    private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
+
+    private SimulationForm(Plan plan, IQueryCollection query)
+    {
+        (Plan, Levers) = (plan, PlanLevers.Of(plan));
+        foreach (var lever in Levers)
+        {
+            Read(lever, query[lever.Key].ToString().Trim());
+        }
+    }
+
+    public Plan Plan { get; }
+
+    public IReadOnlyList<Lever> Levers { get; }
+
+    public Dictionary<string, decimal> Changes { get; } = new(StringComparer.Ordinal);
+
+    public List<FieldError> Errors { get; } = [];
+
+    /// <summary>Whether the address says what the plan says anyway: it is shortened then.</summary>
+    public bool IsWordy { get; private set; }
+
+    public IEnumerable<Lever> Changed => Levers.Where(lever => Changes.ContainsKey(lever.Key));
+
+    /// <summary>The address's part for these changes.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Query =>
+        Levers.Where(lever => _typed.ContainsKey(lever.Key)).Select(lever => KeyValuePair.Create(lever.Key, (string?)_typed[lever.Key]));
+
+    public static SimulationForm Read(Plan plan, IQueryCollection query) => new(plan, query);
+
+    /// <summary>What stands in the field of a lever.</summary>
+    public string Shown(Lever lever) => _typed.GetValueOrDefault(lever.Key) ?? Number(lever.Value);
+
+    /// <summary>What was changed, in a sentence.</summary>
+    public string Words => string.Join("；", Changed.Select(lever =>
+        $"{lever.Policy.Name}的{lever.Say}由 {Number(lever.Value)}{lever.Unit} 改为 {Number(Changes[lever.Key])}{lever.Unit}"));
+
+    public static string FieldId(Lever lever) => "lever-" + lever.Key.Replace('.', '-');
+
+    public static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private void Read(Lever lever, string text)
+    {
+        if (text.Length == 0 || text == Number(lever.Value))
+        {
+            IsWordy |= text.Length > 0;
+            return;
+        }
+
+        _typed[lever.Key] = text;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= PlanDraft.Largest)
+        {
+            Changes[lever.Key] = value;
+        }
+        else
+        {
+            Errors.Add(new(FieldId(lever), $"“{lever.Policy.Name}”的{lever.Say}要填 0 到 {Amounts.Plain(PlanDraft.Largest)} 之间的数，不带单位和逗号；现在是“{text}”。"));
+        }
+    }
+}
