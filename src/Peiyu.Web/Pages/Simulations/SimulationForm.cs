@@ -50,9 +50,12 @@ public sealed class SimulationForm
 
     /// <summary>What was changed, in a sentence.</summary>
     public string Words => string.Join("；", Changed.Select(lever =>
-        $"{lever.Policy.Name}的{lever.Say}由 {Number(lever.Value)}{lever.Unit} 改为 {Number(Changes[lever.Key])}{lever.Unit}"));
+        $"{lever.Policy.Name}的{lever.Say}由 {Shown(lever.Value, lever)}改为 {Shown(Changes[lever.Key], lever)}"));
 
     public static string FieldId(Lever lever) => "lever-" + lever.Key.Replace('.', '-');
+
+    /// <summary>5 万元, 15%, 30.</summary>
+    public static string Shown(decimal number, Lever lever) => Number(number) + (lever.Unit is "" or "%" ? lever.Unit : $" {lever.Unit}");
 
     public static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
