@@ -11,7 +11,7 @@ public sealed partial class DatabaseTests
     private static readonly string[] Keepers =
     [
         "Accounts", "Data", "Register", "Imports", "Exports", "Boards", "Enterprises", "Audit",
-        "Entry", "Contacts", "Search", "Views", "Messages", "Todo", "Libraries", "Keys", "Fund", "Flows", "Claims", "Attachments", "Proofs", "Pipelines",
+        "Entry", "Contacts", "Search", "Views", "Messages", "Todo", "Libraries", "Keys", "Fund", "Flows", "Claims", "Attachments", "Proofs", "Pipelines", "Simulations",
     ];
 
     [Fact]
