@@ -37,6 +37,12 @@ internal static class FormText
             return value;
         }
 
+        if (type.Problems(cell.Text).ToList() is { Count: > 0 } cells)
+        {
+            problems.AddRange(cells.Select(one => new FieldProblem(name, $"“{name}”{one.Sentence}。") { Cell = (one.Row, one.Column) }));
+            return null;
+        }
+
         problems.Add(new(name, $"“{name}”的“{Shorten(type.Mask(cell.Text))}”{type.Explain(cell) ?? "认不出"}；应为{type.Expected}。"));
         return null;
     }

@@ -18,6 +18,12 @@ public abstract class FieldType
     /// <summary>The columns of a table within the field; empty for any other.</summary>
     public virtual IReadOnlyList<Field> Columns => [];
 
+    /// <summary>The rows of a text of such a table, a text for each column; as many as the row has.</summary>
+    public virtual IReadOnlyList<IReadOnlyList<string>> Rows(string text) => [];
+
+    /// <summary>What is wrong with the cells of such a table.</summary>
+    public virtual IEnumerable<CellProblem> Problems(string text) => [];
+
     /// <summary>Whether people are shown less than what is kept.</summary>
     public virtual bool IsMasked => false;
 

@@ -33,8 +33,12 @@ internal sealed class TableType(IReadOnlyList<Field> columns) : FieldType
     {
         var lines = Lines(cell.Text);
         return lines.Count > MostRows ? $"有 {lines.Count} 行，最多 {MostRows} 行，更多的请作附件"
-            : lines.Select((line, place) => Problem(line, place + 1)).FirstOrDefault(problem => problem is not null) ?? "里一行也没有";
+            : Problems(cell.Text).FirstOrDefault()?.Sentence ?? "里一行也没有";
     }
+
+    public override IReadOnlyList<IReadOnlyList<string>> Rows(string text) => Lines(text);
+
+    public override IEnumerable<CellProblem> Problems(string text) => Lines(text).SelectMany(Problems);
 
     public override string Write(FeelValue value) => value is FeelList list
         ? string.Join('\n', list.Items.OfType<FeelContext>().Select(row => string.Join($" {Bar} ", columns.Select(column => Write(row, column)))))
@@ -53,29 +57,29 @@ internal sealed class TableType(IReadOnlyList<Field> columns) : FieldType
     }
 
     /// <summary>Null where the line can't be read.</summary>
-    private FeelContext? Read(string[] cells) => Problem(cells, 1) is null
+    private FeelContext? Read(string[] cells) => !Problems(cells, 0).Any()
         ? FeelContext.Of(columns.Select((column, place) => KeyValuePair.Create(column.Name, ValueOf(column, cells[place]))))
         : null;
 
     private static FeelValue ValueOf(Field column, string text) =>
         Cell.OfText(text) is { IsEmpty: false } cell && column.Type.TryRead(cell, out var value) ? value : FeelNull.Literal;
 
-    private string? Problem(string[] cells, int number)
+    private IEnumerable<CellProblem> Problems(string[] cells, int row)
     {
         if (cells.Length != columns.Count)
         {
-            return $"的第 {number} 行有 {cells.Length} 栏，应有 {columns.Count} 栏";
+            yield return new(row, 0, $"的第 {row + 1} 行有 {cells.Length} 栏，应有 {columns.Count} 栏");
+            yield break;
         }
 
-        foreach (var (column, text) in columns.Zip(cells))
+        for (var place = 0; place < columns.Count; place++)
         {
-            var cell = Cell.OfText(text);
+            var (column, cell) = (columns[place], Cell.OfText(cells[place]));
             if (cell.IsEmpty ? column.Required : !column.Type.TryRead(cell, out _))
             {
-                return $"的第 {number} 行“{column.Name}”{(cell.IsEmpty ? "空着" : column.Type.Explain(cell) ?? $"的“{text}”认不出")}，应为{column.Type.Expected}";
+                yield return new(
+                    row, place, $"的第 {row + 1} 行“{column.Name}”{(cell.IsEmpty ? "空着" : column.Type.Explain(cell) ?? $"的“{cells[place]}”认不出")}，应为{column.Type.Expected}");
             }
         }
-
-        return null;
     }
 }

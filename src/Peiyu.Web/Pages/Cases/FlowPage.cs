@@ -82,13 +82,19 @@ public abstract class FlowPage : ComponentBase
 
     protected string Sent(string name) => WasSent ? Http.Request.Form[name].ToString() : "";
 
+    /// <summary>What was sent for a field.</summary>
+    protected string Sent(Field field) => WasSent ? SentField.Text(Http.Request.Form, field) : "";
+
+    /// <summary>Whether one more row of a table was asked for, and nothing else.</summary>
+    protected bool IsAddingRow => Sent(SentField.MoreKey).Length > 0;
+
     /// <summary>The steps that the reader may take from where a case stands, grave ones last.</summary>
     protected IEnumerable<Step> StepsOf(HandledCase one) =>
         Flow.StepsFrom(one.State).Where(step => Actor.May(step.Act, Kind.Name)).OrderBy(step => step.IsGrave);
 
     /// <summary>What was filled in for a step.</summary>
     protected Dictionary<string, string?> Said(Step step) =>
-        step.Form.ToDictionary(field => field.Name, field => (string?)Sent(CaseInput.NameOf(field)), StringComparer.Ordinal);
+        step.Form.ToDictionary(field => field.Name, field => (string?)Sent(field), StringComparer.Ordinal);
 
     /// <summary>Shows why a step was not taken.</summary>
     protected void Tell(StepResult result)
@@ -117,5 +123,5 @@ public abstract class FlowPage : ComponentBase
 
     private string? IdOf(FieldProblem problem) => problem.Field is null ? null
         : problem.Field == "原因" ? IdPrefixOf(Sent("step")) + "reason"
-        : Kind.TryField(problem.Field, out var field) ? IdPrefixOf(Sent("step")) + CaseInput.NameOf(field) : null;
+        : Kind.TryField(problem.Field, out var field) ? IdPrefixOf(Sent("step")) + CaseInput.NameOf(field) + (problem.Cell is var (row, column) ? $"-{row}-{column}" : "") : null;
 }

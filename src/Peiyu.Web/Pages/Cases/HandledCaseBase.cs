@@ -93,6 +93,11 @@ public abstract class HandledCaseBase : FlowPage
             return;
         }
 
+        if (IsAddingRow)
+        {
+            return;
+        }
+
         var form = new StepForm(Kind.Id, Id, step.Id, Said(step), Sent("reason")) { Seen = long.TryParse(Sent("seen"), out var seen) ? seen : 0 };
         var result = await Steps.TakeAsync(Actor, form, Http.RequestAborted);
         if (result is StepResult.Done done)

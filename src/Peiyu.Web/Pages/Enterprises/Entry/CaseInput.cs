@@ -57,7 +57,7 @@ public sealed class CaseInput
     public static string NameOf(Field column) => $"f{column.Index}";
 
     /// <summary>What the field's input holds.</summary>
-    public string Value(Field column) => _sent is not null && _sent.ContainsKey(NameOf(column)) ? _sent[NameOf(column)].ToString() : Kept(column);
+    public string Value(Field column) => _sent is not null && SentField.IsSent(_sent, column) ? SentField.Text(_sent, column) : Kept(column);
 
     /// <summary>The id of a field's input; null where the form has none.</summary>
     public string? IdOf(string name) => name == "原因" ? _kept is null ? null : "field-reason"

@@ -33,6 +33,9 @@ public abstract class EntryPage : BoardPage
     /// <summary>Whether what was filled in has been looked over.</summary>
     protected bool IsChecked => Sent(StepName) == "save";
 
+    /// <summary>Whether one more row of a table was asked for, and nothing else.</summary>
+    protected bool IsAddingRow => Sent(SentField.MoreKey).Length > 0;
+
     protected bool FindEnterprise() => (Enterprise = Board.Find(Code)) is not null;
 
     /// <summary>What was sent; empty where nothing was.</summary>
