@@ -1,6 +1,6 @@
 namespace Peiyu.Core.Data;
 
-/// <summary>A line of a bank statement (对账单) that was read in, and the payment that it was found to be.</summary>
+/// <summary>A line of a bank statement (对账单) that was read in; what it was found to be stands in <see cref="BankMatch"/>.</summary>
 public sealed class BankLine
 {
     public long Id { get; set; }
@@ -20,9 +20,6 @@ public sealed class BankLine
     public required string Reference { get; set; }
 
     public required string Payee { get; set; }
-
-    /// <summary>The posting that it is; null while none is found.</summary>
-    public long? LedgerEntryId { get; set; }
 
     /// <summary>When it was read in, UTC.</summary>
     public DateTime At { get; set; }

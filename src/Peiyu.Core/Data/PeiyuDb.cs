@@ -39,6 +39,8 @@ public sealed class PeiyuDb(DbContextOptions<PeiyuDb> options) : IdentityUserCon
 
     public DbSet<BankLine> BankLines => Set<BankLine>();
 
+    public DbSet<BankMatch> BankMatches => Set<BankMatch>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<CaseScore> CaseScores => Set<CaseScore>();
@@ -145,10 +147,12 @@ public sealed class PeiyuDb(DbContextOptions<PeiyuDb> options) : IdentityUserCon
             entity.HasIndex(line => new { line.Pot, line.Year, line.Bucket });
             entity.HasOne<LedgerEntry>().WithMany().HasForeignKey(line => line.EntryId).OnDelete(DeleteBehavior.Restrict);
         });
-        builder.Entity<BankLine>(entity =>
+        builder.Entity<BankMatch>(entity =>
         {
-            entity.HasIndex(line => line.LedgerEntryId);
-            entity.HasOne<LedgerEntry>().WithMany().HasForeignKey(line => line.LedgerEntryId).OnDelete(DeleteBehavior.Restrict);
+            entity.HasIndex(match => new { match.BankLineId, match.LedgerEntryId }).IsUnique();
+            entity.HasIndex(match => match.LedgerEntryId);
+            entity.HasOne<BankLine>().WithMany().HasForeignKey(match => match.BankLineId).OnDelete(DeleteBehavior.Restrict);
+            entity.HasOne<LedgerEntry>().WithMany().HasForeignKey(match => match.LedgerEntryId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<Attachment>(entity =>
         {

@@ -427,10 +427,6 @@ namespace Peiyu.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("fen");
 
-                    b.Property<long?>("LedgerEntryId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("ledger_entry_id");
-
                     b.Property<int>("Line")
                         .HasColumnType("integer")
                         .HasColumnName("line");
@@ -457,10 +453,50 @@ namespace Peiyu.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_bank_lines");
 
-                    b.HasIndex("LedgerEntryId")
-                        .HasDatabaseName("ix_bank_lines_ledger_entry_id");
-
                     b.ToTable("bank_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.BankMatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("BankLineId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bank_line_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Fen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fen");
+
+                    b.Property<long>("LedgerEntryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ledger_entry_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_matches");
+
+                    b.HasIndex("LedgerEntryId")
+                        .HasDatabaseName("ix_bank_matches_ledger_entry_id");
+
+                    b.HasIndex("BankLineId", "LedgerEntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_matches_bank_line_id_ledger_entry_id");
+
+                    b.ToTable("bank_matches", (string)null);
                 });
 
             modelBuilder.Entity("Peiyu.Core.Data.CaseEntry", b =>
@@ -1114,13 +1150,21 @@ namespace Peiyu.Data.Postgres.Migrations
                         .HasConstraintName("fk_attachments_cases_case_id");
                 });
 
-            modelBuilder.Entity("Peiyu.Core.Data.BankLine", b =>
+            modelBuilder.Entity("Peiyu.Core.Data.BankMatch", b =>
                 {
+                    b.HasOne("Peiyu.Core.Data.BankLine", null)
+                        .WithMany()
+                        .HasForeignKey("BankLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_matches_bank_lines_bank_line_id");
+
                     b.HasOne("Peiyu.Core.Data.LedgerEntry", null)
                         .WithMany()
                         .HasForeignKey("LedgerEntryId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_bank_lines_ledger_entries_ledger_entry_id");
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_matches_ledger_entries_ledger_entry_id");
                 });
 
             modelBuilder.Entity("Peiyu.Core.Data.CaseEvent", b =>

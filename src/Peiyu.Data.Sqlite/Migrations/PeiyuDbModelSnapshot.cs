@@ -412,10 +412,6 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("fen");
 
-                    b.Property<long?>("LedgerEntryId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("ledger_entry_id");
-
                     b.Property<int>("Line")
                         .HasColumnType("INTEGER")
                         .HasColumnName("line");
@@ -442,10 +438,48 @@ namespace Peiyu.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_bank_lines");
 
-                    b.HasIndex("LedgerEntryId")
-                        .HasDatabaseName("ix_bank_lines_ledger_entry_id");
-
                     b.ToTable("bank_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Peiyu.Core.Data.BankMatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("BankLineId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bank_line_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Fen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fen");
+
+                    b.Property<long>("LedgerEntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_entry_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_matches");
+
+                    b.HasIndex("LedgerEntryId")
+                        .HasDatabaseName("ix_bank_matches_ledger_entry_id");
+
+                    b.HasIndex("BankLineId", "LedgerEntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_matches_bank_line_id_ledger_entry_id");
+
+                    b.ToTable("bank_matches", (string)null);
                 });
 
             modelBuilder.Entity("Peiyu.Core.Data.CaseEntry", b =>
@@ -1083,13 +1117,21 @@ namespace Peiyu.Data.Sqlite.Migrations
                         .HasConstraintName("fk_attachments_cases_case_id");
                 });
 
-            modelBuilder.Entity("Peiyu.Core.Data.BankLine", b =>
+            modelBuilder.Entity("Peiyu.Core.Data.BankMatch", b =>
                 {
+                    b.HasOne("Peiyu.Core.Data.BankLine", null)
+                        .WithMany()
+                        .HasForeignKey("BankLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_matches_bank_lines_bank_line_id");
+
                     b.HasOne("Peiyu.Core.Data.LedgerEntry", null)
                         .WithMany()
                         .HasForeignKey("LedgerEntryId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_bank_lines_ledger_entries_ledger_entry_id");
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_matches_ledger_entries_ledger_entry_id");
                 });
 
             modelBuilder.Entity("Peiyu.Core.Data.CaseEvent", b =>

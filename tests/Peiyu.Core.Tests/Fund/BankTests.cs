@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Peiyu.Core.Access;
 using Peiyu.Core.Fund;
 using Peiyu.Core.Fund.Reconciliation;
@@ -25,8 +27,8 @@ public sealed class BankTests
         var bank = await BankAsync(book);
 
         Assert.Equal((2, 0, 1), (report.Added, report.Known, report.Matched));
-        Assert.Equal(("SL-2023-0001", 50_000m), (Assert.Single(bank.Matched).Payment.CaseKey, bank.Matched[0].Payment.Yuan));
-        Assert.Equal(-50_000, Assert.Single(bank.InBankOnly).Line.Fen);
+        Assert.Equal(("SL-2023-0001", 50_000m), (Assert.Single(bank.Matched).Payments[0].CaseKey, bank.Matched[0].Payments[0].Yuan));
+        Assert.Equal(-50_000, Assert.Single(bank.InBankOnly).Fen);
         Assert.Equal("SL-2023-0002", Assert.Single(bank.InLedgerOnly).CaseKey);
     }
 
@@ -59,21 +61,86 @@ public sealed class BankTests
         await using var book = await WithPaymentsAsync(Database.Sqlite);
         await TakeAsync(book, Head + "2023-07-07,50000.00,,奖补,甲公司,,\n2023-07-21,60000.00,,奖补,乙公司,,\n");
         var bank = await BankAsync(book);
-        var (near, far) = (bank.InBankOnly.Single(pair => pair.Line.Payee == "甲公司"), bank.InBankOnly.Single(pair => pair.Line.Payee == "乙公司"));
+        var (near, far) = (bank.InBankOnly.Single(line => line.Payee == "甲公司"), bank.InBankOnly.Single(line => line.Payee == "乙公司"));
+        var proposal = bank.Propose(near)!;
         var desk = book.Core.Get<BankDesk>();
 
-        Assert.Null(far.Proposal);
-        Assert.StartsWith("金额和收款人相同", near.Proposal!.Because, StringComparison.Ordinal);
-        Assert.IsType<FundResult.Done>(await desk.MatchAsync(Actor.CommandLine, near.Line.Id, near.Proposal.Payment.Id, Ct));
+        Assert.Null(bank.Propose(far));
+        Assert.StartsWith("金额和收款人相同", proposal.Because, StringComparison.Ordinal);
+        Assert.IsType<FundResult.Done>(await desk.MatchAsync(Actor.CommandLine, [near.Id], [proposal.Payments[0].Id], Ct));
         Assert.Single((await BankAsync(book)).Matched);
         Assert.StartsWith("银行的这一行或账上的这一笔已经对上了别的", Refusal(await MatchAsync(far)), StringComparison.Ordinal);
-        await desk.UnmatchAsync(Actor.CommandLine, near.Line.Id, Ct);
+        await desk.UnmatchAsync(Actor.CommandLine, near.Id, Ct);
         Assert.Empty((await BankAsync(book)).Matched);
-        Assert.Equal("这一行没有对上过，或者已经拆开了。", Refusal(await desk.UnmatchAsync(Actor.CommandLine, near.Line.Id, Ct)));
+        Assert.Equal("这一行没有对上过，或者已经拆开了。", Refusal(await desk.UnmatchAsync(Actor.CommandLine, near.Id, Ct)));
         Assert.Equal("金额不同：银行 6 万元，账上 5 万元，不能对上。", Refusal(await MatchAsync(far)));
 
-        Task<FundResult> MatchAsync((Data.BankLine Line, Proposal? Proposal) pair) =>
-            desk.MatchAsync(Actor.CommandLine, pair.Line.Id, near.Proposal!.Payment.Id, Ct);
+        Task<FundResult> MatchAsync(Data.BankLine line) => desk.MatchAsync(Actor.CommandLine, [line.Id], [proposal.Payments[0].Id], Ct);
+    }
+
+    [Theory]
+    [ClassData(typeof(Databases))]
+    public async Task One_line_is_several_payments_by_their_numbers_or_their_sum_and_is_taken_apart_whole(Database database)
+    {
+        await using var book = await WithPaymentsAsync(database);
+        await TakeAsync(book, Head + "2023-07-04,110000.00,,奖补 SL-2023-0001 SL-2023-0002,代发户,,\n2023-07-05,110000.00,,奖补,代发户,,\n");
+        var bank = await BankAsync(book);
+        var (named, summed) = (bank.InBankOnly.Single(line => line.On.Day == 4), bank.InBankOnly.Single(line => line.On.Day == 5));
+        Assert.Equal((2, "银行写了这 2 笔的编号，合计相同"), (bank.Propose(named)!.Payments.Count, bank.Propose(named)!.Because));
+        Assert.Equal("2023-07-03 付的 2 笔，合计相同", bank.Propose(summed)!.Because);
+        var (desk, postings) = (book.Core.Get<BankDesk>(), bank.Propose(named)!.Payments.Select(payment => payment.Id).ToList());
+
+        Assert.StartsWith("金额不同", Refusal(await desk.MatchAsync(Actor.CommandLine, [named.Id], postings[..1], Ct)), StringComparison.Ordinal);
+        Assert.StartsWith("一行对几笔，或者几行对一笔", Refusal(await desk.MatchAsync(Actor.CommandLine, [named.Id, summed.Id], postings, Ct)), StringComparison.Ordinal);
+        Assert.IsType<FundResult.Done>(await desk.MatchAsync(Actor.CommandLine, [named.Id], postings, Ct));
+        Assert.IsType<FundResult.Done>(await desk.MatchAsync(Actor.CommandLine, [named.Id], postings, Ct));
+
+        bank = await BankAsync(book);
+        Assert.Equal((1, 2), (Assert.Single(bank.Matched).Lines.Count, bank.Matched[0].Payments.Count));
+        Assert.Empty(bank.InLedgerOnly);
+        Assert.Null(bank.Propose(summed));
+        await desk.UnmatchAsync(Actor.CommandLine, named.Id, Ct);
+        Assert.Equal((0, 2, 2), ((await BankAsync(book)).Matched.Count, (await BankAsync(book)).InBankOnly.Count, (await BankAsync(book)).InLedgerOnly.Count));
+    }
+
+    [Theory]
+    [ClassData(typeof(Databases))]
+    public async Task One_payment_in_several_lines_is_found_by_its_number_and_taken_apart_from_any_of_them(Database database)
+    {
+        await using var book = await WithPaymentsAsync(database);
+        await TakeAsync(book, Head + "2023-07-04,20000.00,,SL-2023-0001 第一笔,甲公司,,\n2023-07-05,30000.00,,SL-2023-0001 第二笔,甲公司,,\n2023-07-05,45000.00,,,乙公司,,X9\n2023-07-06,15000.00,,,乙公司,,X9\n");
+        var bank = await BankAsync(book);
+        var first = bank.Propose(bank.InBankOnly.Single(line => line.Fen == 2_000_000))!;
+        Assert.Equal((2, "SL-2023-0001"), (first.Lines.Count, Assert.Single(first.Payments).CaseKey));
+        var second = bank.Propose(bank.InBankOnly.Single(line => line.Fen == 1_500_000))!;
+        Assert.Equal("流水号相同的 2 行，合计与它相同", second.Because);
+        var desk = book.Core.Get<BankDesk>();
+        foreach (var proposal in new[] { first, second })
+        {
+            Assert.IsType<FundResult.Done>(await desk.MatchAsync(Actor.CommandLine, [.. proposal.Lines.Select(line => line.Id)], [proposal.Payments[0].Id], Ct));
+        }
+
+        Assert.Equal([2, 2], (await BankAsync(book)).Matched.Select(group => group.Lines.Count));
+        await desk.UnmatchAsync(Actor.CommandLine, first.Lines[1].Id, Ct);
+        Assert.Equal((1, 2, 1), ((await BankAsync(book)).Matched.Count, (await BankAsync(book)).InBankOnly.Count, (await BankAsync(book)).InLedgerOnly.Count));
+    }
+
+    [Theory]
+    [ClassData(typeof(Databases))]
+    public async Task What_was_matched_before_lines_could_be_several_payments_is_kept(Database database)
+    {
+        await using var book = await WithPaymentsAsync(database);
+        await TakeAsync(book, Head + "2023-07-03,50000.00,,奖补 SL-2023-0001,甲公司,,\n2023-07-03,1.00,,手续费,,,\n");
+        await using (var db = await book.DbAsync())
+        {
+            await db.GetService<IMigrator>().MigrateAsync("20261123160000_LedgerIsAppendOnly", Ct);
+            Assert.Equal(1, await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM bank_lines WHERE ledger_entry_id IS NOT NULL").SingleAsync(Ct));
+            await db.Database.MigrateAsync(Ct);
+        }
+
+        var bank = await BankAsync(book);
+        Assert.Equal("SL-2023-0001", Assert.Single(Assert.Single(bank.Matched).Payments).CaseKey);
+        Assert.Equal(100, Assert.Single(bank.InBankOnly).Fen);
     }
 
     [Fact]

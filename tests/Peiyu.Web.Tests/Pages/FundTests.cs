@@ -72,8 +72,18 @@ public sealed class FundTests(FundSite site) : IClassFixture<FundSite>
         Assert.Contains("日期认不出", Dom.WordsOf(sent, "section[aria-labelledby=h-bad]"), StringComparison.Ordinal);
         var confirmed = await PressAsync(finance, sent, "bank-match");
         Assert.Equal("2 笔全对上了", Dom.WordsOf(confirmed, "h1"));
-        var apart = await PressAsync(finance, confirmed, "bank-apart");
+        var matched = await finance.OpenAsync("/fund/bank?list=matched");
+        Assert.Equal(2, matched.QuerySelectorAll("tbody tr").Length);
+        Assert.Single((await finance.OpenAsync("/fund/bank?list=matched&q=80,000")).QuerySelectorAll("tbody tr"));
+        Assert.Contains("没有符合的", Dom.WordsOf(await finance.OpenAsync("/fund/bank?list=matched&to=2023-06-01"), "main"), StringComparison.Ordinal);
+        var apart = await PressAsync(finance, matched, "bank-apart");
         Assert.StartsWith("对上 1 笔，银行多 1 行", Dom.WordsOf(apart, "h1"), StringComparison.Ordinal);
+        var line = apart.QuerySelector("a[href^='/fund/bank/match?line=']")!.Href;
+        using var none = await finance.SendAsync(line, "#choose");
+        Assert.Contains("还没有选", Dom.WordsOf(await Client.ReadAsync(none), "[role=alert]"), StringComparison.Ordinal);
+        var choice = (await finance.OpenAsync(line)).QuerySelector("#choose input[name=pick]")!.GetAttribute("value")!;
+        using var chosen = await finance.SendAsync(line, "#choose", ("pick", choice));
+        Assert.Equal("/fund/bank?list=matched", chosen.Target);
         var wrong = await SendStatementAsync(finance, "企业,电话\n甲,1\n");
         Assert.Contains("不像银行对账单", wrong.Body!.TextContent, StringComparison.Ordinal);
     }

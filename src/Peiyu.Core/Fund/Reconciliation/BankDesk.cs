@@ -41,15 +41,15 @@ public sealed class BankDesk(Auditor auditor)
             ct);
     }
 
-    /// <summary>A person says that a line is a payment.</summary>
+    /// <summary>A person says that a line is a payment, or several, or that several lines are one.</summary>
     /// <exception cref="NotAllowedException">Managing the fund is not the actor's right.</exception>
-    public Task<FundResult> MatchAsync(Actor actor, long line, long posting, CancellationToken ct)
+    public Task<FundResult> MatchAsync(Actor actor, IReadOnlyCollection<long> lines, IReadOnlyCollection<long> postings, CancellationToken ct)
     {
         actor.Demand(Acts.Fund, RightOn.Fund);
-        return auditor.DoAsync(actor, work => MatchAsync(work, line, posting, ct), ct);
+        return auditor.DoAsync(actor, work => MatchAsync(work, lines, postings, ct), ct);
     }
 
-    /// <summary>A person says that it is not: the line and the payment stand alone again.</summary>
+    /// <summary>A person says that it is not: all that stands together with the line stands alone again.</summary>
     /// <exception cref="NotAllowedException">Managing the fund is not the actor's right.</exception>
     public Task<FundResult> UnmatchAsync(Actor actor, long line, CancellationToken ct)
     {
@@ -58,45 +58,51 @@ public sealed class BankDesk(Auditor auditor)
             actor,
             async work =>
             {
-                if (await work.Db.BankLines.FirstOrDefaultAsync(one => one.Id == line, ct) is not { LedgerEntryId: { } posting } found)
+                var matches = await BankMatches.OfLineAsync(work.Db, line, ct);
+                if (matches.Count == 0)
                 {
                     return FundResult.Refused.Because("这一行没有对上过，或者已经拆开了。");
                 }
 
-                found.LedgerEntryId = null;
-                work.Record(Acts.Fund, RightOn.Fund, $"拆开对账：{Words(found)}", details: $"原来对的是第 {posting} 号");
-                return new FundResult.Done(posting);
+                var ids = matches.Select(match => match.BankLineId).ToHashSet();
+                var lines = await work.Db.BankLines.Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(ct);
+                work.Db.BankMatches.RemoveRange(matches);
+                work.Record(Acts.Fund, RightOn.Fund, $"拆开对账：{Words(lines)}", details: $"原来对的是{Numbers(matches.Select(match => match.LedgerEntryId))}");
+                return new FundResult.Done(matches[0].LedgerEntryId);
             },
             ct);
     }
 
-    private static async Task<FundResult> MatchAsync(AuditedWork work, long line, long posting, CancellationToken ct)
+    private static async Task<FundResult> MatchAsync(
+        AuditedWork work, IReadOnlyCollection<long> lineIds, IReadOnlyCollection<long> postings, CancellationToken ct)
     {
-        var payment = (await BankReader.PaymentsAsync(work.Db, ct)).Find(one => one.Id == posting);
-        if (await work.Db.BankLines.FirstOrDefaultAsync(one => one.Id == line, ct) is not { } found || payment is null)
+        var payments = (await BankReader.PaymentsAsync(work.Db, ct)).FindAll(one => postings.Contains(one.Id));
+        var lines = await work.Db.BankLines.Where(one => lineIds.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(ct);
+        if (lines.Count == 0 || payments.Count == 0 || lines.Count != lineIds.Distinct().Count() || payments.Count != postings.Distinct().Count())
         {
             return FundResult.Refused.Because("没有这一行，或者这一号不是兑付或追回。");
         }
 
-        if (found.LedgerEntryId == posting)
+        // Whoever presses twice has said the same thing twice.
+        var kept = await BankMatches.OfLineAsync(work.Db, lines[0].Id, ct);
+        if (kept.Select(match => match.LedgerEntryId).ToHashSet().SetEquals(postings) && kept.Select(match => match.BankLineId).ToHashSet().SetEquals(lineIds))
         {
-            return new FundResult.Done(posting);
+            return new FundResult.Done(payments[0].Id);
         }
 
-        if (found.LedgerEntryId is not null || await work.Db.BankLines.AnyAsync(one => one.LedgerEntryId == posting, ct))
+        if (await BankMatches.ObjectionAsync(work.Db, lines, payments, ct) is { } objection)
         {
-            return FundResult.Refused.Because("银行的这一行或账上的这一笔已经对上了别的；先拆开再对。");
+            return FundResult.Refused.Because(objection);
         }
 
-        if (found.Fen != payment.Fen)
-        {
-            return FundResult.Refused.Because($"金额不同：银行 {Amounts.Yuan(Fen.ToYuan(found.Fen))}，账上 {Amounts.Yuan(payment.Yuan)}，不能对上。");
-        }
-
-        found.LedgerEntryId = posting;
-        work.Record(Acts.Fund, RightOn.Fund, $"对账：{Words(found)}", details: $"是第 {posting} 号：{payment.Text}");
-        return new FundResult.Done(posting);
+        BankMatches.Add(work, lines, payments);
+        work.Record(Acts.Fund, RightOn.Fund, $"对账：{Words(lines)}", details: $"是{Numbers(payments.Select(payment => payment.Id))}：{string.Join("；", payments.Select(payment => payment.Text))}");
+        return new FundResult.Done(payments[0].Id);
     }
+
+    private static string Numbers(IEnumerable<long> postings) => string.Join("、", postings.Distinct().Select(posting => $"第 {posting} 号"));
+
+    private static string Words(IEnumerable<BankLine> lines) => string.Join("；", lines.Select(Words));
 
     private static string Words(BankLine line) => $"{line.On:yyyy-MM-dd} {Amounts.Yuan(Fen.ToYuan(line.Fen))} {line.Payee}".TrimEnd();
 }

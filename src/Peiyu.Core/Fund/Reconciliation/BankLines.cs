@@ -11,9 +11,9 @@ internal static class BankLines
     public static async Task<(int Added, int Matched)> AddAsync(AuditedWork work, string statement, IReadOnlyList<StatementRow> rows, CancellationToken ct)
     {
         var added = (await NewAsync(work.Db, rows, ct)).ConvertAll(row => Line(work, statement, row));
-        var matched = await MatchAsync(work.Db, added, ct);
         work.Db.BankLines.AddRange(added);
-        return (added.Count, matched);
+        await work.Db.SaveChangesAsync(ct);
+        return (added.Count, await MatchAsync(work, added, ct));
     }
 
     /// <summary>
@@ -35,18 +35,14 @@ internal static class BankLines
         return [.. rows.GroupBy(row => (row.On, row.Fen, row.Reference, row.Payee)).SelectMany(group => group.Skip(known.GetValueOrDefault(group.Key)))];
     }
 
-    private static async Task<int> MatchAsync(PeiyuDb db, List<BankLine> lines, CancellationToken ct)
+    private static async Task<int> MatchAsync(AuditedWork work, List<BankLine> lines, CancellationToken ct)
     {
-        var taken = (await db.BankLines.Where(line => line.LedgerEntryId != null).Select(line => line.LedgerEntryId!.Value).ToListAsync(ct)).ToHashSet();
-        var bySum = (await BankReader.PaymentsAsync(db, ct)).Where(payment => !taken.Contains(payment.Id)).ToLookup(payment => payment.Fen);
+        var taken = await work.Db.BankMatches.Select(match => match.LedgerEntryId).ToHashSetAsync(ct);
+        var bySum = (await BankReader.PaymentsAsync(work.Db, ct)).Where(payment => !taken.Contains(payment.Id)).ToLookup(payment => payment.Fen);
         // Two lines that say the same reference can't both be the one payment: then a person looks.
         var found = lines.Select(line => (Line: line, Payment: Matcher.Find(line, bySum))).Where(pair => pair.Payment is not null)
-            .GroupBy(pair => pair.Payment!.Id).Where(group => group.Count() == 1).ToList();
-        foreach (var pair in found.SelectMany(group => group))
-        {
-            pair.Line.LedgerEntryId = pair.Payment!.Id;
-        }
-
+            .GroupBy(pair => pair.Payment!.Id).Where(group => group.Count() == 1).SelectMany(group => group).ToList();
+        found.ForEach(pair => BankMatches.Add(work, [pair.Line], [pair.Payment!]));
         return found.Count;
     }
 

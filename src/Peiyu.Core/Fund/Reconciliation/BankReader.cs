@@ -15,16 +15,14 @@ public sealed class BankReader(IDbContextFactory<PeiyuDb> databases, PlanSource 
         actor.Demand(Acts.Read, RightOn.Fund);
         await using var db = await databases.CreateDbContextAsync(ct);
         var payments = await PaymentsAsync(db, ct);
-        var byId = payments.ToDictionary(payment => payment.Id);
         var lines = await db.BankLines.AsNoTracking().OrderByDescending(line => line.On).ThenByDescending(line => line.Id).ToListAsync(ct);
-        var taken = lines.Select(line => line.LedgerEntryId).OfType<long>().ToHashSet();
-        var free = payments.Where(payment => !taken.Contains(payment.Id)).ToList();
-        var bySum = free.ToLookup(payment => payment.Fen);
-        var matcher = new Matcher(plans.Plan.Calendar);
+        var matches = await db.BankMatches.AsNoTracking().OrderBy(match => match.Id).ToListAsync(ct);
+        var (known, paid) = (matches.Select(match => match.BankLineId).ToHashSet(), matches.Select(match => match.LedgerEntryId).ToHashSet());
+        List<BankLine> open = [.. lines.Where(line => !known.Contains(line.Id))];
+        List<LedgerPayment> free = [.. payments.Where(payment => !paid.Contains(payment.Id)).OrderByDescending(payment => payment.On).ThenByDescending(payment => payment.Id)];
         return new(
-            [.. lines.Where(line => line.LedgerEntryId is not null).Select(line => (line, byId[line.LedgerEntryId!.Value]))],
-            [.. lines.Where(line => line.LedgerEntryId is null).Select(line => (line, matcher.Propose(line, bySum)))],
-            [.. free.OrderByDescending(payment => payment.On).ThenByDescending(payment => payment.Id)]);
+            BankMatches.Groups(matches, lines.ToDictionary(line => line.Id), payments.ToDictionary(payment => payment.Id)),
+            open, free, new Matcher(plans.Plan.Calendar, open, free));
     }
 
     /// <summary>All payments and what came back, as a bank would have them.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Peiyu.Core.Data;
 using Peiyu.Core.Fund;
+using Peiyu.Core.Fund.Reconciliation;
 
 namespace Peiyu.Web.Pages.Fund;
 
@@ -10,6 +12,7 @@ internal static class FundLinks
     public const string Postings = "/fund/postings";
     public const string Change = "/fund/change";
     public const string Bank = "/fund/bank";
+    public const string BankMatch = "/fund/bank/match";
     public const string Closing = "/fund/closing";
     public const string Journal = "/fund/ledger.journal";
     public const string PostingPattern = "/fund/postings/{Id:long}";
@@ -26,8 +29,20 @@ internal static class FundLinks
 
     public static string PostingsFile(string format) => $"/fund/postings.{format}";
 
+    /// <summary>A proposal as the value of a button: the lines, then the postings.</summary>
+    public static string Pair(Proposal proposal) =>
+        $"{string.Join('.', proposal.Lines.Select(line => line.Id))}-{string.Join('.', proposal.Payments.Select(payment => payment.Id))}";
+
     extension(Links links)
     {
+        public string FundBank(BankFilter filter) => links.To(Bank, filter.Query);
+
+        /// <summary>The page on which the payments are chosen that a line is.</summary>
+        public string ChooseMatch(BankLine line) => links.To(BankMatch, [new("line", $"{line.Id}")]);
+
+        /// <summary>The page on which the lines are chosen that are a payment.</summary>
+        public string ChooseMatch(LedgerPayment payment) => links.To(BankMatch, [new("posting", $"{payment.Id}")]);
+
         public string Fund(int? year = null) => links.To(Home, [new(YearKey, year is { } asked ? Text(asked) : null)]);
 
         public string FundPostings(PostingQuery query, int page = 1) => links.To(
