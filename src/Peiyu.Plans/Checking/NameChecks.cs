@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Peiyu.Plans.Checking.Criteria;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Loading;
@@ -8,7 +7,7 @@ using Peiyu.Plans.Model.Flows;
 namespace Peiyu.Plans.Checking;
 
 /// <summary>Every name in a rule means something where the rule is asked.</summary>
-internal static partial class NameChecks
+internal static class NameChecks
 {
     public static IEnumerable<PlanProblem> Of(Plan plan) =>
         Expressions(plan).SelectMany(rule => Of(plan, rule.Expression, rule.Names));
@@ -28,7 +27,7 @@ internal static partial class NameChecks
             }
         }
 
-        foreach (var fact in FactCall().Matches(expression.Text).Select(match => match.Groups["fact"].Value).Where(fact => plan.Fact(fact) is null))
+        foreach (var fact in FactCalls.Of(expression).Where(fact => plan.Fact(fact) is null))
         {
             yield return new(expression.Place, $"指标字典里没有“{fact}”。");
         }
@@ -79,7 +78,4 @@ internal static partial class NameChecks
     }
 
     private static HashSet<string> Set(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal);
-
-    [GeneratedRegex("""(?:指标|年份)\(\s*"(?<fact>[^"]+)"|未知\(\s*"(?<fact>[^" ]+)""")]
-    private static partial Regex FactCall();
 }

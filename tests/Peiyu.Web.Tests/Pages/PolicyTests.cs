@@ -57,6 +57,18 @@ public sealed class PolicyTests(MediumSite site)
     }
 
     [Fact]
+    public async Task What_a_claim_asks_for_stands_beside_what_the_system_holds()
+    {
+        var page = await site.OpenAsync("/policies/hnte-county");
+        var materials = Dom.WordsOf(page, "#materials");
+        Assert.Contains("申领只要填 3 栏", materials, StringComparison.Ordinal);
+        Assert.Contains("收款户名、开户行、收款账号", materials, StringComparison.Ordinal);
+        Assert.Contains("资质、认定日期、复审通过日期", materials, StringComparison.Ordinal);
+        // Tax is declared with the tax.
+        Assert.Null((await site.OpenAsync("/policies/hnte-income-tax")).QuerySelector("#materials"));
+    }
+
+    [Fact]
     public async Task A_selective_policy_gives_a_chance_and_no_right()
     {
         var page = await site.OpenAsync("/policies/innovation-centre-evaluation-city");

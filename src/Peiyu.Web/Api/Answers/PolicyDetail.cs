@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Peiyu.Core.Boards;
+using Peiyu.Core.Claims;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Web.Api.Answers;
@@ -25,6 +26,8 @@ internal sealed record PolicyDetail
 
     [Description("文件没有写明、由计划定下的读法")] public required IReadOnlyList<string> Readings { get; init; }
 
+    [Description("申领要什么，系统里已经有什么；不在这里申领的是空")] public required MaterialsItem? Materials { get; init; }
+
     public static PolicyDetail Of(Board board, Policy policy) => new()
     {
         AsOf = board.AsOf,
@@ -36,6 +39,30 @@ internal sealed record PolicyDetail
         Amount = policy.Amount?.Text,
         Clips = [.. policy.Clips.Select(clip => clip.By)],
         Readings = [.. policy.Assumptions.Select(assumption => assumption.Text)],
+        Materials = ClaimMaterials.Of(board.Plan, policy) is { } materials ? MaterialsItem.Of(materials) : null,
+    };
+}
+
+[Description("申领一项奖补的材料；文件没有列，按规则用到的数")]
+internal sealed record MaterialsItem
+{
+    [Description("申领时要填的栏")] public required IReadOnlyList<string> Asked { get; init; }
+
+    [Description("申领时可以补的栏")] public required IReadOnlyList<string> Optional { get; init; }
+
+    [Description("系统里已有，不用交：给这项奖补的那一件的栏")] public required IReadOnlyList<string> HeldOfCase { get; init; }
+
+    [Description("系统里已有，不用交：登记册的栏")] public required IReadOnlyList<string> HeldOfRegister { get; init; }
+
+    [Description("系统里已有，不用交：指标")] public required IReadOnlyList<string> HeldFacts { get; init; }
+
+    public static MaterialsItem Of(ClaimMaterials materials) => new()
+    {
+        Asked = [.. materials.Asked.Select(field => field.Name)],
+        Optional = [.. materials.Optional.Select(field => field.Name)],
+        HeldOfCase = materials.Held.OfCase,
+        HeldOfRegister = materials.Held.OfRegister,
+        HeldFacts = materials.Held.Facts,
     };
 }
 
