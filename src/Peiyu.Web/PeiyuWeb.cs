@@ -7,6 +7,7 @@ using Peiyu.Web.Components;
 using Peiyu.Web.Hosting;
 using Peiyu.Web.Pages.Cases;
 using Peiyu.Web.Pages.Claims;
+using Peiyu.Web.Pages.Enterprises.Entry;
 using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Fund;
 using Peiyu.Web.Pages.Libraries;
@@ -89,6 +90,7 @@ public static class PeiyuWeb
         app.MapPipelineFiles();
         app.MapOpenAwardFiles();
         app.MapAttachments();
+        app.MapEvidence();
         app.MapFundFiles();
         app.MapUploads();
         app.MapRecordExport();

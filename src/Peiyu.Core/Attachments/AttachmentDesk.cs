@@ -60,7 +60,7 @@ public sealed class AttachmentDesk(CaseDesk desk, Auditor auditor, IDbContextFac
         return await auditor.DoAsync(actor, work => AddAsync(work, one, clean, content, ct), ct);
     }
 
-    private static string? ProblemOf(string name, byte[] content) =>
+    internal static string? ProblemOf(string name, byte[] content) =>
         content.Length == 0 ? $"“{name}”是空的，请重新选文件。"
         : content.Length > MostBytes ? $"“{name}”有 {content.Length / 1024 / 1024} MB，最大 {MostBytes / 1024 / 1024} MB；请压缩或拆开。"
         : AttachmentType.Of(name, content) is null ? $"“{name}”的内容不是它的后缀说的那种文件；可以传 {string.Join("、", AttachmentType.All.SelectMany(type => type.Extensions))}。"
@@ -68,9 +68,9 @@ public sealed class AttachmentDesk(CaseDesk desk, Auditor auditor, IDbContextFac
 
     private static async Task<StepResult> AddAsync(AuditedWork work, HandledCase one, string name, byte[] content, CancellationToken ct)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        var made = Make(work, one.Id, "", name, content);
         var files = await work.Db.Attachments.AsNoTracking().Where(file => file.CaseId == one.Id).Select(file => new { file.Hash, file.Name }).ToListAsync(ct);
-        if (files.FirstOrDefault(file => file.Hash == hash) is { } same)
+        if (files.FirstOrDefault(file => file.Hash == made.Hash) is { } same)
         {
             return new StepResult.Refused($"同一个文件已经有了：“{same.Name}”。");
         }
@@ -80,20 +80,23 @@ public sealed class AttachmentDesk(CaseDesk desk, Auditor auditor, IDbContextFac
             return new StepResult.Refused($"一件最多 {MostFiles} 个附件，已经满了。");
         }
 
-        work.Db.Attachments.Add(new()
-        {
-            CaseId = one.Id,
-            Field = "",
-            Name = name,
-            Type = AttachmentType.Of(name, content)!.Media,
-            Size = content.Length,
-            Hash = hash,
-            Content = content,
-            At = work.Now,
-            AccountId = work.Actor.AccountId,
-            By = work.Actor.Name,
-        });
-        work.Record(Acts.Enter, one.Kind.Name, $"{one.Label} {one.What}", details: $"附件“{name}”，{content.Length} 字节，SHA-256 {hash}");
+        work.Db.Attachments.Add(made);
+        work.Record(Acts.Enter, one.Kind.Name, $"{one.Label} {one.What}", details: $"附件“{name}”，{content.Length} 字节，SHA-256 {made.Hash}");
         return new StepResult.Done(0, one.Id, name);
     }
+
+    /// <summary>A file as it is kept; its content was looked at before.</summary>
+    internal static Attachment Make(AuditedWork work, long caseId, string field, string name, byte[] content) => new()
+    {
+        CaseId = caseId,
+        Field = field,
+        Name = name,
+        Type = AttachmentType.Of(name, content)!.Media,
+        Size = content.Length,
+        Hash = Convert.ToHexStringLower(SHA256.HashData(content)),
+        Content = content,
+        At = work.Now,
+        AccountId = work.Actor.AccountId,
+        By = work.Actor.Name,
+    };
 }

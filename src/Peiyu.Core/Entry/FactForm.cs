@@ -10,4 +10,7 @@ public sealed record FactForm(string Code, string Fact, string Period, string? V
 {
     /// <summary>The last entry that the form was made from, 0 where there was none; null: whatever is kept is overruled.</summary>
     public long? Seen { get; init; }
+
+    /// <summary>A file that shows that the value is right; null for none.</summary>
+    public Attachments.SentFile? Evidence { get; init; }
 }

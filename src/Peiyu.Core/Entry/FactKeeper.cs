@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Peiyu.Core.Access;
+using Peiyu.Core.Attachments;
 using Peiyu.Core.Audit;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Data;
@@ -22,8 +23,50 @@ public sealed class FactKeeper(PlanSource plans, Auditor auditor, MessageDesk me
         actor.Demand(Acts.Enter, RightOn.Facts);
         var problems = new List<FieldProblem>();
         return Read(form, problems) is { } said
-            ? await auditor.DoAsync(actor, work => EnterAsync(work, form, said, ct), ct)
+            ? await auditor.DoAsync(actor, work => EnterAndTellAsync(work, form, said, ct), ct)
             : new EntryResult.Refused(problems);
+    }
+
+    /// <summary>Several values of one enterprise in one change: those that can't be read or were overtaken are left out, the others go in.</summary>
+    /// <returns>In the order of the forms.</returns>
+    /// <exception cref="NotAllowedException">Entering facts is not the actor's right.</exception>
+    public async Task<IReadOnlyList<EnteredFact>> EnterManyAsync(Actor actor, IReadOnlyList<FactForm> forms, CancellationToken ct)
+    {
+        actor.Demand(Acts.Enter, RightOn.Facts);
+        return await auditor.DoAsync(
+            actor,
+            async work =>
+            {
+                var entered = new List<EnteredFact>();
+                foreach (var form in forms)
+                {
+                    var problems = new List<FieldProblem>();
+                    EntryResult result = Read(form, problems) is { } said ? (await EnterAsync(work, form, said, ct)).Result : new EntryResult.Refused(problems);
+                    await work.Db.SaveChangesAsync(ct);
+                    entered.Add(new(form, result));
+                }
+
+                var done = entered.FindAll(one => one.Result is EntryResult.Done).ConvertAll(one => one.Form);
+                if (done.Count > 0)
+                {
+                    await messages.ToEnterpriseAsync(
+                        work, done[0].Code, $"{actor.Name}填报了你的 {done.Count} 个数：{string.Join("、", done.Select(form => $"{form.Fact} {form.Period}".TrimEnd()))}。", MessageAddresses.OfEnterprise(done[0].Code), ct);
+                }
+
+                return (IReadOnlyList<EnteredFact>)entered;
+            },
+            ct);
+    }
+
+    private async Task<EntryResult> EnterAndTellAsync(AuditedWork work, FactForm form, ReadFact said, CancellationToken ct)
+    {
+        var (result, told) = await EnterAsync(work, form, said, ct);
+        if (told is not null)
+        {
+            await messages.ToEnterpriseAsync(work, form.Code, told, MessageAddresses.OfFact(form.Code, said.Fact.Name), ct);
+        }
+
+        return result;
     }
 
     private ReadFact? Read(FactForm form, List<FieldProblem> problems)
@@ -40,16 +83,21 @@ public sealed class FactKeeper(PlanSource plans, Auditor auditor, MessageDesk me
         }
 
         var value = FormText.Read("数值", fact.Type, form.Value, problems);
+        if (form.Evidence is { } file && AttachmentDesk.ProblemOf(file.CleanName, file.Content) is { } problem)
+        {
+            problems.Add(new("证明材料", problem));
+        }
+
         return problems.Count == 0 ? new(fact, period, value!) : null;
     }
 
-    private async Task<EntryResult> EnterAsync(AuditedWork work, FactForm form, ReadFact said, CancellationToken ct)
+    private async Task<(EntryResult Result, string? Told)> EnterAsync(AuditedWork work, FactForm form, ReadFact said, CancellationToken ct)
     {
         var plan = plans.Plan;
         if (await CaseReader.FindAsync(work.Db, plan.Register, form.Code, ct) is not { IsGone: false } enterprise
             || !work.Actor.Scope.Includes(CaseWords.Text(plan.Register.Unit, enterprise.Values), form.Code))
         {
-            return new EntryResult.NotFound();
+            return (new EntryResult.NotFound(), null);
         }
 
         var (fact, period) = (said.Fact.Name, said.Period.ToString());
@@ -59,23 +107,23 @@ public sealed class FactKeeper(PlanSource plans, Auditor auditor, MessageDesk me
         var (before, after) = (kept.LastOrDefault()?.Value, said.Text);
         if (before == after)
         {
-            return new EntryResult.Unchanged();
+            return (new EntryResult.Unchanged(), null);
         }
 
         if (await ConflictAsync(work, form, said, kept, ct) is { } conflict)
         {
-            return conflict;
+            return (conflict, null);
         }
 
         if (FormText.ProblemOf(form.Reason, isNeeded: before is not null) is { } problem)
         {
-            return new EntryResult.Refused([problem]);
+            return (new EntryResult.Refused([problem]), null);
         }
 
         var words = new SaidByHand(
             RightOn.Facts,
             $"{enterprise.Label} {fact} {period}".TrimEnd(),
-            EntryByHand.Change("数值", before ?? "", after ?? ""),
+            EntryByHand.Change("数值", before ?? "", after ?? "") + (form.Evidence is { } shown ? $"；证明材料“{shown.CleanName}”" : ""),
             form.Reason,
             before is null);
         var revision = await EntryByHand.RecordAsync(work, plan, words, ct);
@@ -88,9 +136,12 @@ public sealed class FactKeeper(PlanSource plans, Auditor auditor, MessageDesk me
             Value = after,
             ImportId = revision,
         });
-        await messages.ToEnterpriseAsync(
-            work, form.Code, Told(work.Actor, said, before, after), MessageAddresses.OfFact(form.Code, fact), ct);
-        return new EntryResult.Done(revision, enterprise.Entry.Id);
+        if (form.Evidence is { } file)
+        {
+            work.Db.Attachments.Add(AttachmentDesk.Make(work, enterprise.Entry.Id, FactEvidence.FieldOf(revision), file.CleanName, file.Content));
+        }
+
+        return (new EntryResult.Done(revision, enterprise.Entry.Id), Told(work.Actor, said, before, after));
     }
 
     /// <summary>What the enterprise's own people are told.</summary>

@@ -20,10 +20,40 @@ public sealed class Histories(PlanSource plans, FactSources sources, IDbContextF
             return null;
         }
 
+        var evidence = await EvidenceAsync(code, [.. known.Said.Select(said => said.Origin.ImportId).Distinct()], ct);
         var last = known.Said.GroupBy(said => said.Period).Select(group => group.Last().Id).ToHashSet();
         return new(code, known.Enterprise, fact, [.. known.Said
             .OrderByDescending(said => said.Period, StringComparer.Ordinal).ThenByDescending(said => said.Id)
-            .Select(said => new PastValue(said.Id, said.Period, said.Value, said.Origin, last.Contains(said.Id) && said.Value is not null))]);
+            .Select(said => new PastValue(said.Id, said.Period, said.Value, said.Origin, last.Contains(said.Id) && said.Value is not null)
+            {
+                Evidence = [.. evidence[FactEvidence.FieldOf(said.Origin.ImportId)]],
+            })]);
+    }
+
+    /// <summary>A file that came with a value of a fact; null where there is none or the actor may not see the fact.</summary>
+    public async Task<(string Name, string Type, byte[] Content)?> OpenEvidenceAsync(Actor actor, string code, string fact, long id, CancellationToken ct)
+    {
+        if (await OfFactAsync(actor, code, fact, ct) is not { } history || !history.Values.Any(value => value.Evidence.Any(file => file.Id == id)))
+        {
+            return null;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Attachments.AsNoTracking().FirstOrDefaultAsync(file => file.Id == id, ct) is { } file ? (file.Name, file.Type, file.Content) : null;
+    }
+
+    /// <summary>The files beside the enterprise's row, by the entry that they came with.</summary>
+    private async Task<ILookup<string, FactEvidence>> EvidenceAsync(string code, IReadOnlyList<long> imports, CancellationToken ct)
+    {
+        var fields = imports.Select(FactEvidence.FieldOf).ToList();
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var files = await (
+            from file in db.Attachments.AsNoTracking()
+            join entry in db.Cases on file.CaseId equals entry.Id
+            where entry.Kind == plans.Plan.Register.Id && entry.Key == code && fields.Contains(file.Field)
+            orderby file.Id
+            select new { file.Id, file.Field, file.Name, file.Size }).ToListAsync(ct);
+        return files.ToLookup(file => file.Field, file => new FactEvidence(file.Id, file.Name, file.Size), StringComparer.Ordinal);
     }
 
     /// <summary>A case; null where the actor may not see it or there is none of that number and kind. One that was taken back is shown.</summary>

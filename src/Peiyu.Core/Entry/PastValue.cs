@@ -6,4 +6,8 @@ namespace Peiyu.Core.Entry;
 /// <param name="Value">Null: the value was taken back.</param>
 /// <param name="Origin">Where it came from.</param>
 /// <param name="IsCurrent">Of its period it is the one that counts.</param>
-public sealed record PastValue(long Id, string Period, string? Value, Origin Origin, bool IsCurrent);
+public sealed record PastValue(long Id, string Period, string? Value, Origin Origin, bool IsCurrent)
+{
+    /// <summary>The files that came with it.</summary>
+    public IReadOnlyList<FactEvidence> Evidence { get; init; } = [];
+}

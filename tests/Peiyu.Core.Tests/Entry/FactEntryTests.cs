@@ -36,6 +36,43 @@ public sealed class FactEntryTests
         Assert.Null((await core.Get<AuditVerifier>().VerifyAsync(null, Ct)).Break);
     }
 
+    [Theory]
+    [ClassData(typeof(Databases))]
+    public async Task A_correction_carries_a_file_that_shows_it_and_whoever_sees_the_fact_gets_it(Database database)
+    {
+        await using var core = await StartAsync(database);
+        await EnterAsync(core, new(Code, "从业人员", "2022", "980", ""));
+        var form = new FactForm(Code, "从业人员", "2022", "999", "年报更正");
+
+        var disguised = await EnterAsync(core, form with { Evidence = new("年报.pdf", "MZ"u8.ToArray()) });
+        Assert.Contains("内容不是它的后缀说的那种文件", Assert.IsType<EntryResult.Refused>(disguised).Sentence, StringComparison.Ordinal);
+        Assert.Equal("980", (await HistoryAsync(core)).Current("2022"));
+        Assert.IsType<EntryResult.Done>(await EnterAsync(core, form with { Evidence = new("C:/年报.pdf", "%PDF-1.7 x"u8.ToArray()) }));
+
+        var history = await HistoryAsync(core);
+        var file = Assert.Single(history.Values[0].Evidence);
+        Assert.Equal(("年报.pdf", 10L), (file.Name, file.Size));
+        Assert.Empty(history.Values[1].Evidence);
+        var histories = core.Get<Histories>();
+        Assert.Equal(10, (await histories.OpenEvidenceAsync(Actors.Town("清水镇"), Code, "从业人员", file.Id, Ct))!.Value.Content.Length);
+        Assert.Null(await histories.OpenEvidenceAsync(Actors.Town("柳林镇"), Code, "从业人员", file.Id, Ct));
+        Assert.Null(await histories.OpenEvidenceAsync(Actors.Bureau, Code, "资产总额", file.Id, Ct));
+    }
+
+    [Theory]
+    [ClassData(typeof(Databases))]
+    public async Task Several_are_entered_at_once_and_what_can_t_be_read_holds_nothing_up(Database database)
+    {
+        await using var core = await StartAsync(database);
+
+        var entered = await core.Get<FactKeeper>().EnterManyAsync(
+            Actors.Bureau, [new(Code, "从业人员", "2022", "980", ""), new(Code, "资产总额", "2022", "很多", ""), new(Code, "营业收入", "2022", "5000000", "")], Ct);
+
+        Assert.Equal([true, false, true], entered.Select(one => one.Result is EntryResult.Done));
+        Assert.IsType<EntryResult.Refused>(entered[1].Result);
+        Assert.Equal("980", (await HistoryAsync(core)).Current("2022"));
+    }
+
     [Fact]
     public async Task A_correction_without_a_reason_is_refused_and_nothing_changes()
     {

@@ -1,6 +1,7 @@
 using Peiyu.Core.Access;
 using Peiyu.Core.Todo;
 using Peiyu.Web.Pages.Enterprises;
+using Peiyu.Web.Pages.Enterprises.Entry;
 using Peiyu.Web.Pages.Enterprises.List;
 using Peiyu.Web.Pages.Pipelines;
 
@@ -57,7 +58,7 @@ internal sealed class TodoWords(Links links, Actor actor)
         TodoKind.RefusedRows => links.To("/imports"),
         TodoKind.Endings or TodoKind.EndingsAhead => IsOwn ? Own("titles") : links.Endings(item.Days ?? PipelineView.EndsSoon),
         TodoKind.OneValueDecides => links.Enterprises(new EnterpriseFilter { Award = EnterpriseFilter.Unknown, Sort = ListColumns.Unknown }),
-        TodoKind.MissingFacts => Own("now"),
+        TodoKind.MissingFacts => links.Questions(actor.Scope.Enterprise!),
         TodoKind.NearAwards => Own("near"),
         _ => links.Messages(),
     };

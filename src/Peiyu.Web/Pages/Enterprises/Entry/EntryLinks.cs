@@ -28,6 +28,12 @@ internal static class EntryLinks
         public string EnterFact(string code, string? fact = null, string? period = null) =>
             links.To($"{Of(code)}/facts/enter", [new(FactKey, fact), new(PeriodKey, period)]);
 
+        /// <summary>The form for the facts that would decide most.</summary>
+        public string Questions(string code, int done = 0) => links.To($"{Of(code)}/questions", [new(DoneKey, done > 0 ? $"{done}" : null)]);
+
+        /// <summary>A file that came with a value of a fact.</summary>
+        public string Evidence(string code, string fact, long id) => links.To($"{Of(code)}/facts/{Uri.EscapeDataString(fact)}/files/{id}");
+
         public string NewCase(string code, Kind kind) => links.To($"{Of(code)}/cases/{kind.Id}/new");
 
         public string Case(string code, Kind kind, long id) => links.To($"{Of(code)}/cases/{kind.Id}/{id}");

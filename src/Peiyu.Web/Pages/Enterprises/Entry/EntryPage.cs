@@ -22,7 +22,7 @@ public abstract class EntryPage : BoardPage
     protected IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
     /// <summary>What kept it from being written, beside the fields; null where nothing did.</summary>
-    protected string? Trouble { get; private set; }
+    protected string? Trouble { get; set; }
 
     /// <summary>Somebody was quicker: what is kept now has to be looked at.</summary>
     protected bool IsConflict { get; private set; }
