@@ -1,6 +1,6 @@
 # peiyu bench [ARGUMENTS]: the speeds, as ratios against a named peer in one run; see docs/performance.md.
 case "${1:-}" in
-  --help | -h) echo "用法：./peiyu bench [enterprise] [evaluate] [import] [web] [web-small] [web-large] [web-million]　不写就量前四样。"; exit 0 ;;
+  --help | -h) echo "用法：./peiyu bench [enterprise] [evaluate] [import] [columns] [web] [web-small] [web-large] [web-million]　不写就量前五样。"; exit 0 ;;
 esac
 need_node
 install_packages wrk || say "没有 wrk：量不了网页。"

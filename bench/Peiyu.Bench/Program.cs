@@ -9,7 +9,7 @@ if (args is ["bare", var url, var folder])
     return 0;
 }
 
-var wanted = args.Length > 0 ? args : ["enterprise", "evaluate", "import", "web"];
+var wanted = args.Length > 0 ? args : ["enterprise", "evaluate", "import", "columns", "web"];
 foreach (var name in wanted)
 {
     switch (name)
@@ -22,6 +22,9 @@ foreach (var name in wanted)
             break;
         case "import":
             await ImportSpeed.RunAsync();
+            break;
+        case "columns":
+            ColumnsSpeed.Run();
             break;
         case "web":
             await WebSpeed.RunAsync([1_000, 100_000]);
@@ -36,7 +39,7 @@ foreach (var name in wanted)
             await WebSpeed.RunAsync([1_000_000]);
             break;
         default:
-            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、web、web-small、web-large、web-million。");
+            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、columns、web、web-small、web-large、web-million。");
             return 2;
     }
 }
