@@ -27,6 +27,12 @@ public sealed class AwardColumn
     /// <summary>Why it was evaluated one by one; null: it was evaluated in columns.</summary>
     public string? OneByOne { get; internal init; }
 
+    /// <summary>Whether its entries are events of cases; otherwise they are enterprises.</summary>
+    internal bool HasEvents { get; init; }
+
+    /// <summary>Whether events outside the plan year were worked out too.</summary>
+    internal bool OtherYears { get; init; }
+
     /// <summary>The place among the enterprises, or among the cases of the policy's kind.</summary>
     internal int[] Rows { get; }
 
@@ -47,7 +53,7 @@ public sealed class AwardColumn
     public int RowOf(int entry) => Rows[entry];
 
     /// <summary>The stage that is the event; null for an award without one.</summary>
-    public Field? StageOf(int entry) => Policy.At.Count == 0 ? null : Policy.At[Stages[entry]];
+    public Field? StageOf(int entry) => HasEvents ? Policy.At[Stages[entry]] : null;
 
     public Status StatusOf(int entry) => OutOfYear[entry] ? Status.Unmet : Conditions[entry];
 

@@ -88,7 +88,9 @@ public sealed class ClaimJourneyTests(Browser browser)
         await window.SeeAsync("claim-form");
         await window.Page.GetByLabel("开户行").FillAsync("冠县农商行");
         await window.Page.GetByLabel("收款账号").FillAsync("6217000000001234");
-        await window.Page.GetByLabel("费用明细").FillAsync("检测费 | FP-1 | 1200.50");
+        await window.Page.GetByLabel("第 1 行 项目").FillAsync("检测费");
+        await window.Page.GetByLabel("第 1 行 凭证号").FillAsync("FP-1");
+        await window.Page.GetByLabel("第 1 行 金额").FillAsync("1200.50");
         await window.SubmitAsync("提交申领");
         await window.SaysAsync("待初审", "h1");
         await window.SaysAsync("检测费");

@@ -24,7 +24,7 @@ internal sealed class RandomPlan(Plan plan, Random random)
     {
         var kind = Pick("资质", "项目", "贷款", "企业") is var name && name == "企业" ? plan.Register : plan.Kind(name)!;
         var stages = kind.Stages.Where(_ => random.Next(2) == 0).ToList();
-        var on = stages.Count == 0 ? plan.Register : kind;
+        var on = stages.Count == 0 && random.Next(4) > 0 ? plan.Register : kind;
         var matched = earlier.Where(other => other.On == on && on != plan.Register).LastOrDefault(_ => random.Next(2) == 0);
         return new()
         {
@@ -36,7 +36,7 @@ internal sealed class RandomPlan(Plan plan, Random random)
             Kind = AwardKind.Fixed,
             On = on,
             At = on == plan.Register ? [] : stages,
-            Where = on == plan.Register || random.Next(3) == 0 ? null : Expression(Where(on)),
+            Where = random.Next(3) == 0 ? null : Expression(Where(on)),
             When = [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => new Condition("条件", Expression(Condition(on, 2))))],
             Amount = random.Next(8) == 0 ? null : Expression(matched is null ? Number(on, 2) : $"{Factor()} * 基数"),
             MatchOf = matched?.Id,
@@ -69,6 +69,7 @@ internal sealed class RandomPlan(Plan plan, Random random)
     {
         "资质" => Pick("资质 = \"高新技术企业\"", "资质 = \"瞪羚企业\" and 级别 = \"省级\"", "级别 != \"国家级\"", "资质 = \"没有的资质\""),
         "项目" => Pick("类别 = \"技术改造\"", "总投资 > 5 * 万"),
+        "企业" => Pick("规上", "企业规模 = \"小型\""),
         _ => Pick("用途 = \"科技成果转化\"", "其他贴息", "用途 = \"其他\" and 本金 >= 1"),
     };
 
@@ -86,16 +87,17 @@ internal sealed class RandomPlan(Plan plan, Random random)
         "工业", "中小微", "规模以下小微", "规上", "规上 = false", "成立日期 != null", "企业规模 = \"小型\"", "单位 = null",
         "确为(企业规模, \"微型\")", "属于(规模, [\"小型\", \"大型\"])", "成立日期 in 计划年", "成立日期 < date(\"2022-05-05\")",
         "成立日期 + duration(\"P3Y\") >= 截至日", "主营业务收入 in [500 * 万..2000 * 万)", "营业收入 between 1 and 20000000",
-        "在有效期(企业.资质, \"高新技术企业\", 截至日)", "今年入库或申报(企业.资质, \"瞪羚企业\")",
+        "在有效期(企业.资质, \"高新技术企业\", 截至日)", "行业代码 >= \"C13\"", "\"C2\" > 行业代码", "行业代码 in [\"C13\"..\"C43\"]",
+        "成立日期 + -duration(\"P3Y\") < 截至日", "date(成立日期.year, 2, 30) = null", "营业收入 in [主营业务收入..20000000]", "今年入库或申报(企业.资质, \"瞪羚企业\")",
         "some 证 in 企业.资质[级别 = \"省级\"] satisfies 证.认定日期 < 成立日期",
         "every 项 in 企业.项目 satisfies 项.总投资 >= 100", "list contains([\"A\", \"B\"], 亩产效益评价)", "substring(行业代码, 1, 1) = \"C\"",
         "(some 项 in 企业.项目[总投资 > 100] satisfies 项.类别 = \"技术改造\" and (some 证 in 企业.资质 satisfies 证.认定日期 >= 项.开工日期))");
 
     private string OfCase(Kind on) => on.Name switch
     {
-        "资质" => Pick("首次认定(本件, 企业.资质)", "首次市级以上认定(本件, 企业.资质)", "级别 in [\"省级\", \"市级\"]", "有效期至 >= 截至日", "事件日.year = 2023"),
+        "资质" => Pick("首次认定(本件, 企业.资质)", "some 证 in 企业.资质 satisfies 证 = 本件", "some 证 in 企业.资质[item != 本件] satisfies 证.级别 = 级别", "首次市级以上认定(本件, 企业.资质)", "级别 in [\"省级\", \"市级\"]", "有效期至 >= 截至日", "事件日.year = 2023"),
         "项目" => Pick("竣工日期 - duration(\"P30D\") > 开工日期", "项目名称 != null", "本件.类别 = 类别"),
-        "贷款" => Pick("放款日期 >= 人才.创办企业日期", "确为(其他贴息, false)", "人才.工程 = \"国家级人才\"", "本金 > 人才.省资助额"),
+        "贷款" => Pick("放款日期 >= 人才.创办企业日期", "本金 in [人才.省资助额..100]", "确为(其他贴息, false)", "人才.工程 = \"国家级人才\"", "本金 > 人才.省资助额"),
         _ => "企业.规上",
     };
 

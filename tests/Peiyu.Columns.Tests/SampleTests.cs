@@ -31,12 +31,15 @@ public sealed class SampleTests
     {
         var store = ColumnStore.Of(GuanxianPlan.Instance, Read("medium"));
 
-        Assert.Equal(Text(ColumnEvaluator.Evaluate(GuanxianPlan.Instance, store, new(2023, 9, 30), 1)), Text(ColumnEvaluator.Evaluate(GuanxianPlan.Instance, store, new(2023, 9, 30), 3)));
+        Assert.Equal(Text(Evaluate(store, 1, 4096)), Text(Evaluate(store, 3, 10)));
     }
 
     [Fact]
     public void A_population_of_nobody_gives_nothing() =>
         Assert.All(TwoWays.AgreeOn(GuanxianPlan.Instance, new(), new(2023, 9, 30)).Awards, award => Assert.Equal(0, award.Count));
+
+    private static ColumnAnswer Evaluate(ColumnStore store, int workers, int blockRows) =>
+        ColumnEvaluator.Evaluate(GuanxianPlan.Instance, store, new(2023, 9, 30), workers, blockRows, []);
 
     private static IEnumerable<string> Text(ColumnAnswer answer) => answer.Awards.SelectMany(award =>
         Enumerable.Range(0, award.Count).Select(entry => $"{award.Policy} {award.RowOf(entry)} {award.StatusOf(entry)} {award.AmountOf(entry)}"));

@@ -60,6 +60,28 @@ public sealed class SimulationTests
         Assert.Equal(result.Changes.Sum(change => change.From), -result.Money.Difference);
     }
 
+    [Fact]
+    public void An_award_that_another_pays_for_leaves_the_one_and_comes_to_the_other()
+    {
+        var draft = Plan with { Policies = [.. Plan.Policies.Select(policy => policy.Id == "hnte-city" ? PaidByTheCounty(policy) : policy)] };
+        var result = Simulator.Compare(Known, ColumnEvaluator.Evaluate(Known, draft, 2));
+        var (city, county) = (result.Payers.Single(payer => payer.Name == "市"), result.Payers.Single(payer => payer.Name == "县"));
+
+        Assert.True(county.Difference > 0);
+        Assert.Equal((county.Difference, county.Difference), (-city.Difference, result.Pot.Difference));
+        Assert.Equal(0, result.Money.Difference);
+    }
+
+    [Fact]
+    public void A_town_s_award_is_its_unit_s()
+    {
+        var draft = Plan with { Policies = [.. Plan.Policies.Where(policy => policy.Id != "strong-town")] };
+        var result = Simulator.Compare(Known, ColumnEvaluator.Evaluate(Known, draft, 2));
+
+        Assert.NotEmpty(result.Changes);
+        Assert.All(result.Changes, change => Assert.Equal(change.Subject, change.Unit));
+    }
+
     /// <summary>Whatever is changed, the sums are those of the two plans evaluated one by one.</summary>
     [Fact]
     public void The_differences_are_those_of_the_two_plans_one_by_one()
@@ -76,6 +98,24 @@ public sealed class SimulationTests
             iter: 12,
             threads: 1);
     }
+
+    private static Policy PaidByTheCounty(Policy policy) => new()
+    {
+        Id = policy.Id,
+        Name = policy.Name,
+        Clause = policy.Clause,
+        Payer = "县",
+        Pot = "综合奖补资金",
+        Beneficiary = policy.Beneficiary,
+        Kind = policy.Kind,
+        On = policy.On,
+        At = policy.At,
+        Where = policy.Where,
+        When = policy.When,
+        Amount = policy.Amount,
+        Subject = policy.Subject,
+        Place = policy.Place,
+    };
 
     private static SimulationResult Simulate(string key, decimal value) =>
         Simulator.Compare(Known, ColumnEvaluator.Evaluate(Known, PlanDraft.Of(Plan, new Dictionary<string, decimal> { [key] = value }), 2));

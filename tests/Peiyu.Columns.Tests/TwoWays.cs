@@ -8,10 +8,13 @@ namespace Peiyu.Columns.Tests;
 /// <summary>The two ways to evaluate a plan, side by side.</summary>
 internal static class TwoWays
 {
+    private const int BlockRows = 7;
+
     /// <summary>Both give the same statuses and the same amounts, down to the fen.</summary>
     public static ColumnAnswer AgreeOn(Plan plan, Population population, DateOnly asOf, int workers = 2)
     {
-        var answer = ColumnEvaluator.Evaluate(plan, ColumnStore.Of(plan, population), asOf, workers);
+        // Blocks of a few rows, so that there are several, and what one leaves behind is used by the next.
+        var answer = ColumnEvaluator.Evaluate(plan, ColumnStore.Of(plan, population), asOf, workers, BlockRows, []);
         var expected = PlanEvaluator.Evaluate(plan, population, asOf).Entitlements.Select(Text).Order(StringComparer.Ordinal);
         var actual = answer.Awards.SelectMany(award => Entries(award, population)).Order(StringComparer.Ordinal);
         Assert.Equal(expected, actual);
@@ -24,7 +27,7 @@ internal static class TwoWays
     private static IEnumerable<string> Entries(AwardColumn award, Population population) =>
         Enumerable.Range(0, award.Count).Select(entry => Text(
             award.Policy,
-            award.Policy.At.Count == 0 ? population.Enterprises[award.RowOf(entry)].Record : population.Cases(award.Policy.On)[award.RowOf(entry)],
+            !award.HasEvents ? population.Enterprises[award.RowOf(entry)].Record : population.Cases(award.Policy.On)[award.RowOf(entry)],
             award.StageOf(entry),
             award.StatusOf(entry),
             award.AmountOf(entry)));

@@ -44,7 +44,7 @@ internal sealed class CallCompiler(Compiler compiler)
             ("sum", _) => Fold(ListFold.Sum, arguments),
             ("max", _) => Fold(ListFold.Max, arguments),
             ("min", _) => Fold(ListFold.Min, arguments),
-            ("date", [Term.Number { Op.Scale: 0 } year, Term.Constant { Value: FeelNumber month }, Term.Constant { Value: FeelNumber day }]) =>
+            ("date", [Term.Number { Op.Scale: 0 } year, Term.Constant { Value: FeelNumber { Value: >= 1 and <= 12 } month }, Term.Constant { Value: FeelNumber { Value: >= 1 and <= 31 } day }]) =>
                 new Term.Day(new DayInYear(year.Op, (int)month.Value, (int)day.Value)),
             _ => Lift(function, arguments),
         };
@@ -83,15 +83,11 @@ internal sealed class CallCompiler(Compiler compiler)
         return (Term?)Numbers(fold, items) ?? Days(fold, items) ?? throw new NotInColumnsException("列表里的值不能成列");
     }
 
-    private static Level? LevelOf(Term.Items items) => items.All.Select(item => item.Level)
-        .Concat(items.Included.Select(included => included?.Level))
-        .Aggregate(Level.Deeper);
-
     private static Term.Number? Numbers(ListFold fold, Term.Items items)
     {
         // A written null makes the whole unknown where it is included; a number that is never known does the same.
         var numbers = items.All.Select(item => item is Term.Constant { Value: FeelNull } ? new Term.Number(new UnknownNumber()) : item).ToList();
-        if (LevelOf(items) is not { } level || !Numerics.TrySameScale(numbers, out var same))
+        if (items.Level is not { } level || !Numerics.TrySameScale(numbers, out var same))
         {
             return null;
         }
@@ -109,7 +105,7 @@ internal sealed class CallCompiler(Compiler compiler)
     private static Term.Day? Days(ListFold fold, Term.Items items)
     {
         var days = items.All.Select(Choices.Day).ToList();
-        return fold != ListFold.Sum && !days.Contains(null) && LevelOf(items) is { } level
+        return fold != ListFold.Sum && !days.Contains(null) && items.Level is { } level
             ? new(new ListDay(fold, [.. days.Select(day => Spread.To(level, day!))], Masks(items, level), level))
             : null;
     }

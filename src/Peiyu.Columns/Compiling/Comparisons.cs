@@ -1,6 +1,7 @@
 using Peiyu.Columns.Evaluation;
 using Peiyu.Columns.Operators;
 using Peiyu.Columns.Storage;
+using Peiyu.Feel.Evaluation;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Columns.Compiling;
@@ -18,6 +19,11 @@ internal static class Comparisons
             return unknown;
         }
 
+        if (left is Term.Constant { Value: var a } && right is Term.Constant { Value: var b })
+        {
+            return Truths.Of(new Term.Constant(Comparing.Apply(sign, a, b)));
+        }
+
         if (left is Term.Choice choice)
         {
             return Truths.Select(choice.If, Make(sign, choice.Then, right), Make(sign, choice.Otherwise, right));
@@ -30,7 +36,8 @@ internal static class Comparisons
 
         return Numbers(sign, left, right)
             ?? Days(sign, left, right)
-            ?? (sign == "=" ? (TruthOp?)Texts(left, right) ?? SameTruth(left, right) : null)
+            ?? Texts(sign, left, right)
+            ?? (sign == "=" ? SameTruth(left, right) : null)
             ?? Unlike(sign, left, right);
     }
 
@@ -58,13 +65,23 @@ internal static class Comparisons
     private static CompareInts? Days(string sign, Term left, Term right) =>
         Choices.Day(left) is { } a && Choices.Day(right) is { } b ? Ints(sign, a, b) : null;
 
-    private static CompareInts? Texts(Term left, Term right)
+    private static TruthOp? Texts(string sign, Term left, Term right)
     {
         if (!Choices.IsText(left) || !Choices.IsText(right))
         {
             return null;
         }
 
+        return sign == "=" ? SameText(left, right) : (left, right) switch
+        {
+            (Term.Text text, Term.Constant { Value: var bound }) => Lifted.Truth(text, value => Comparing.Apply(sign, value, bound)),
+            (Term.Constant { Value: var bound }, Term.Text text) => Lifted.Truth(text, value => Comparing.Apply(sign, bound, value)),
+            _ => throw new NotInColumnsException("两个文本的先后"),
+        };
+    }
+
+    private static CompareInts SameText(Term left, Term right)
+    {
         // A word that only the other side has gets a code that no row of this side holds.
         var words = (left, right) is (Term.Text a, Term.Text b) && a.Words == b.Words ? a.Words : new TextDictionary();
         return Ints("=", Choices.Codes(left, words), Choices.Codes(right, words));
@@ -87,6 +104,11 @@ internal static class Comparisons
         if (sign != "=")
         {
             return new ConstantTruth(null);
+        }
+
+        if (left is Term.Row && right is Term.Row)
+        {
+            throw new NotInColumnsException("两件事项是否相同");
         }
 
         var (a, b) = (Truths.IsKnown(left), Truths.IsKnown(right));

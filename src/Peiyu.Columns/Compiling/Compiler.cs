@@ -94,7 +94,7 @@ internal sealed class Compiler
         DisjunctionNode any => new Term.Truth(any.Operands.Select(operand => Truths.Of(Compile(operand, names))).Aggregate(Truths.Or)),
         ComparisonNode comparison => Compare(comparison.Sign, Compile(comparison.Left, names), Compile(comparison.Right, names)),
         ArithmeticNode arithmetic => Calculate(arithmetic.Sign, Compile(arithmetic.Left, names), Compile(arithmetic.Right, names)),
-        NegationNode negation => Calculate("-", new Term.Constant(FeelValue.Of(0m)), Compile(negation.Operand, names)),
+        NegationNode negation => Negate(Compile(negation.Operand, names)),
         IfNode choice => Choices.Make(
             Truths.Of(Compile(choice.Condition, names)), Compile(choice.Then, names), Compile(choice.Otherwise, names)),
         BetweenNode between => Between(between, names),
@@ -107,6 +107,10 @@ internal sealed class Compiler
         CallNode call => _calls.Call(call, names),
         _ => throw new NotInColumnsException("这种表达式不能成列"),
     };
+
+    private static Term Negate(Term term) => term is Term.Constant { Value: var value }
+        ? new Term.Constant(Arithmetic.Negate(value))
+        : Calculate("-", new Term.Constant(FeelValue.Of(0m)), term);
 
     private static Term Compare(string sign, Term left, Term right) =>
         left is Term.Constant { Value: var a } && right is Term.Constant { Value: var b }

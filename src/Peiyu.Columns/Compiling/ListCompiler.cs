@@ -55,13 +55,17 @@ internal sealed class ListCompiler(Compiler compiler)
     private TruthOp Include(Term item, TruthOp? earlier, Node filter, Names names)
     {
         var term = compiler.Compile(filter, new ItemNames(item, compiler.Rows, names));
-        if (Numerics.IsNumber(term))
+        if (MayBeNumber(term))
         {
             throw new NotInColumnsException("按位置取列表的项");
         }
 
         return earlier is null ? Truths.Of(term) : Truths.And(earlier, Truths.Of(term));
     }
+
+    /// <summary>A filter that is a number, if only sometimes, picks an item by its place.</summary>
+    private static bool MayBeNumber(Term term) =>
+        Numerics.IsNumber(term) || (term is Term.Choice choice && (MayBeNumber(choice.Then) || MayBeNumber(choice.Otherwise)));
 
     private AnyCase Quantify(Term.Cases cases, QuantifiedNode node, Func<Term, Names> with)
     {
@@ -85,7 +89,7 @@ internal sealed class ListCompiler(Compiler compiler)
         if (filter is not ComparisonNode { Sign: "=" } same || !TryKeepSame(rows, row, same, names))
         {
             var term = compiler.Compile(filter, names);
-            rows.Keep(Numerics.IsNumber(term) ? throw new NotInColumnsException("按位置取列表的项") : Truths.Of(term));
+            rows.Keep(MayBeNumber(term) ? throw new NotInColumnsException("按位置取列表的项") : Truths.Of(term));
         }
     }
 

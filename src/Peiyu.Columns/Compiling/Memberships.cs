@@ -18,13 +18,36 @@ internal static class Memberships
     private static TruthOp Passes(Compiler compiler, Term value, Test test, Names names) => test switch
     {
         ComparisonTest comparison => Holds(comparison.Sign, value, compiler.Compile(comparison.Right, names)),
-        RangeTest range => Truths.And(
-            Holds(range.Range.StartIncluded ? ">=" : ">", value, compiler.Compile(range.Range.Start, names)),
-            Holds(range.Range.EndIncluded ? "<=" : "<", value, compiler.Compile(range.Range.End, names))),
+        RangeTest range => Within(value, range.Range, compiler.Compile(range.Range.Start, names), compiler.Compile(range.Range.End, names)),
         ValueTest other => InValue(value, compiler.Compile(other.Node, names)),
         AnyTest any => any.Tests.Select(one => Passes(compiler, value, one, names)).Aggregate(Truths.Or),
         _ => throw new NotInColumnsException("这种检验不能成列"),
     };
+
+    /// <summary>A range with a bound that is not known is none: whether a value lies in it is not known either.</summary>
+    private static TruthOp Within(Term value, RangeNode range, Term low, Term high)
+    {
+        if (low is Term.Constant { Value: var a } && high is Term.Constant { Value: var b } && RangeNode.Flaw(a, b) is not null)
+        {
+            return new ConstantTruth(null);
+        }
+
+        if (!AreBounds(low, high))
+        {
+            throw new NotInColumnsException("这样的区间");
+        }
+
+        return Truths.Select(
+            Truths.And(Truths.IsKnown(low), Truths.IsKnown(high)),
+            Truths.And(Holds(range.StartIncluded ? ">=" : ">", value, low), Holds(range.EndIncluded ? "<=" : "<", value, high)),
+            new ConstantTruth(null));
+    }
+
+    /// <summary>Whether the two go together for every row.</summary>
+    private static bool AreBounds(Term low, Term high) =>
+        (low is Term.Constant && high is Term.Constant)
+        || (Numerics.IsNumber(low) && Numerics.IsNumber(high))
+        || (Choices.Day(low) is not null && Choices.Day(high) is not null);
 
     private static TruthOp Holds(string sign, Term left, Term right) =>
         left is Term.Constant { Value: var a } && right is Term.Constant { Value: var b }

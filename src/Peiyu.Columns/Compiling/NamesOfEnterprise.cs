@@ -18,7 +18,7 @@ internal sealed class NamesOfEnterprise(Compiler compiler, Term.Row row) : Names
 
     public override Term? Find(string name) => Uses.Of(name) switch
     {
-        NameUse.RegisterField => compiler.Rows.Field(row, name),
+        NameUse.RegisterField => Rows.Read(row.Table.Column(row.Table.Kind.Field(name)), row.Rows),
         NameUse.Fact => Latest(name),
         NameUse.Definition => Definition(name),
         NameUse.Self => row,

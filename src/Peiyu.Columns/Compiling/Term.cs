@@ -59,10 +59,18 @@ internal abstract record Term
     }
 
     /// <summary>A written list, and which of its items are in it; null: each is.</summary>
-    public sealed record Items(IReadOnlyList<Term> All, IReadOnlyList<TruthOp?> Included) : Term;
+    public sealed record Items(IReadOnlyList<Term> All, IReadOnlyList<TruthOp?> Included) : Term
+    {
+        public override Level? Level => All.Select(item => item.Level)
+            .Concat(Included.Select(included => included?.Level))
+            .Aggregate(Evaluation.Level.Deeper);
+    }
 
     /// <summary>One of two things of different sorts.</summary>
-    public sealed record Choice(TruthOp If, Term Then, Term Otherwise) : Term;
+    public sealed record Choice(TruthOp If, Term Then, Term Otherwise) : Term
+    {
+        public override Level? Level => Evaluation.Level.Deeper(If.Level, Evaluation.Level.Deeper(Then.Level, Otherwise.Level));
+    }
 
     /// <summary>A function of the plan.</summary>
     public sealed record Function(PlanFunction Of) : Term;

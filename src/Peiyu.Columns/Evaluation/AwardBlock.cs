@@ -28,9 +28,9 @@ internal sealed class AwardBlock(int room)
         Count++;
     }
 
-    public static AwardColumn Join(Policy policy, IReadOnlyList<AwardBlock> blocks)
+    public static AwardColumn Join(Policy policy, IReadOnlyList<AwardBlock> blocks, bool hasEvents, bool otherYears)
     {
-        var column = new AwardColumn(policy, blocks.Sum(block => block.Count));
+        var column = new AwardColumn(policy, blocks.Sum(block => block.Count)) { HasEvents = hasEvents, OtherYears = otherYears };
         var at = 0;
         foreach (var block in blocks)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Peiyu.Columns.Storage;
 using Peiyu.Columns.Vectors;
 using Peiyu.Plans.Model;
@@ -5,24 +6,21 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Columns.Evaluation;
 
 /// <summary>Works a policy out block by block, the blocks shared out among the workers.</summary>
-internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, DateOnly asOf, Func<AwardProgram> compile, bool otherYears)
+internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, DateOnly asOf, Func<AwardProgram> compile, bool otherYears, int blockRows)
 {
-    // Small enough for what a block needs to stay in the cache, large enough for its overhead to vanish.
-    private const int BlockRows = 4096;
-
     private readonly Table _table = store.Table(policy.On);
 
     public AwardColumn Run(int workers)
     {
         var program = compile();
         var rows = program.Rows();
-        var blocks = new AwardBlock[(rows.Count + BlockRows - 1) / BlockRows];
+        var blocks = new AwardBlock[(rows.Count + blockRows - 1) / blockRows];
         var next = -1;
         void Work(AwardProgram own)
         {
             for (var block = Interlocked.Increment(ref next); block < blocks.Length; block = Interlocked.Increment(ref next))
             {
-                blocks[block] = Block(own, rows, block * BlockRows, Math.Min(rows.Count, (block + 1) * BlockRows));
+                blocks[block] = Block(own, rows, block * blockRows, Math.Min(rows.Count, (block + 1) * blockRows));
             }
         }
 
@@ -32,10 +30,23 @@ internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, D
         }
         else
         {
-            Parallel.For(0, Math.Min(workers, blocks.Length), worker => Work(worker == 0 ? program : compile()));
+            InParallel(Math.Min(workers, blocks.Length), worker => Work(worker == 0 ? program : compile()));
         }
 
-        return AwardBlock.Join(policy, blocks);
+        return AwardBlock.Join(policy, blocks, hasEvents: policy.On != plan.Register, otherYears);
+    }
+
+    /// <summary>What one of the workers can't do is said as if there were but one.</summary>
+    private static void InParallel(int workers, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(0, workers, work);
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
     }
 
     private AwardBlock Block(AwardProgram program, RowSet rows, int start, int end)
@@ -47,7 +58,7 @@ internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, D
         }
 
         var about = program.About(rows, start, end);
-        if (policy.At.Count == 0)
+        if (policy.On == plan.Register)
         {
             AddAll(block, about);
         }

@@ -29,9 +29,15 @@ internal sealed class AwardProgram
         (_policy, _table) = (policy, compiler.Store.Table(policy.On));
         var row = new Term.Row(_table, new OwnRows(level));
         var enterprise = new NamesOfEnterprise(compiler, Compiling.Rows.Owner(row, compiler.Store.Register));
-        Names names = policy.On == compiler.Plan.Register ? enterprise : new NamesOfCase(row, compiler.Rows, compiler.Store, enterprise);
-        (_listed, _where) = policy.Where is { } where ? Where(compiler, where, names) : (null, null);
+        var isOfRegister = policy.On == compiler.Plan.Register;
+        Names names = isOfRegister ? enterprise : new NamesOfCase(row, compiler.Rows, compiler.Store, enterprise);
+        (_listed, _where) = policy.Where is { } where && !isOfRegister ? Where(compiler, where, names) : (null, null);
         _when = [.. policy.When.Select(condition => Truths.Of(compiler.Compile(condition.If, names)))];
+        if (policy.MatchOf is not null && isOfRegister)
+        {
+            throw new NotInColumnsException("没有事项的配套");
+        }
+
         _matched = policy.MatchOf is null ? null : new(policy, matched, level);
         _sum = policy.Amount is { } amount ? SumOp.Of(compiler.Compile(amount, WithBase(names))) : null;
         if (policy.Clips.SkipWhile(clip => clip is not Clip.AtMostTogether).Any(clip => clip is not Clip.AtMostTogether))

@@ -4,7 +4,7 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Columns.Evaluation;
 
 /// <summary>One evaluation of a plan: each policy in columns where it has that form, else one by one.</summary>
-internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int workers)
+internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int workers, int blockRows)
 {
     private readonly Dictionary<string, AwardColumn> _done = new(StringComparer.Ordinal);
     private readonly Lazy<OneByOne> _oneByOne = new(() => new(plan, store, asOf));
@@ -13,7 +13,7 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int
     /// <param name="known">Awards of the same population and day: one of the very same policy is taken over.</param>
     public AwardColumn Of(Policy policy, IReadOnlyList<AwardColumn> known)
     {
-        var column = known.FirstOrDefault(other => other.Policy == policy && IsSameBase(policy, known)) ?? Work(policy);
+        var column = known.FirstOrDefault(other => other.Policy == policy && (other.OtherYears || !NeedsOtherYears(policy)) && IsSameBase(policy, known)) ?? Work(policy);
         _done.Add(policy.Id, column);
         return column;
     }
@@ -32,7 +32,7 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int
                 throw new NotInColumnsException("它所依据的奖补有的金额不能成列");
             }
 
-            var column = new AwardBlocks(plan, policy, store, asOf, () => new(new(plan, store, asOf), policy, matched), NeedsOtherYears(policy)).Run(workers);
+            var column = new AwardBlocks(plan, policy, store, asOf, () => new(new(plan, store, asOf), policy, matched), NeedsOtherYears(policy), blockRows).Run(workers);
             SharedCaps.Apply(column, new(plan, store, asOf));
             return column;
         }

@@ -28,7 +28,7 @@ internal sealed class OneByOne
 
         var drafts = Drafts(policy);
         var rows = Places(policy);
-        var column = new AwardColumn(policy, drafts.Count) { OneByOne = why };
+        var column = new AwardColumn(policy, drafts.Count) { OneByOne = why, HasEvents = policy.On != _plan.Register, OtherYears = true };
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];

@@ -4,7 +4,7 @@ using Peiyu.Columns.Vectors;
 namespace Peiyu.Columns.Operators;
 
 /// <summary>
-/// The sum or the largest of a few numbers written as a list, all of one scale; of those alone that are included. Unknown where one
+/// The sum, the largest or the smallest of a few numbers written as a list, all of one scale; of those alone that are included. Unknown where one
 /// of them is, or where there is none.
 /// </summary>
 internal sealed class ListNumber(ListFold fold, IReadOnlyList<NumberOp> items, IReadOnlyList<TruthOp?> included, Level? level, Int128 min, Int128 max)

@@ -23,7 +23,7 @@ internal abstract class SumOp(Level? level) : Op<NumberVector>(level)
     private sealed class Whole(NumberOp number) : SumOp(number.Level)
     {
         private readonly NumberOp _number = number.Scale >= 2 ? number : Numerics.Rescale(number, 2) ?? throw new NotInColumnsException("金额太大");
-        private readonly long _step = (long)Scaled.Power(Math.Max(0, number.Scale - 2));
+        private readonly long _step = checked((long)Scaled.Power(Math.Max(0, number.Scale - 2)));
 
         protected override void Run(Frame frame, NumberVector result)
         {

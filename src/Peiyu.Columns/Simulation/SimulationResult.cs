@@ -29,5 +29,5 @@ public sealed record SimulationResult(
     /// <summary>The subjects that get less.</summary>
     public int Losing => Sums.Count(sum => sum < 0);
 
-    private IEnumerable<decimal> Sums => Changes.GroupBy(change => change.Subject, StringComparer.Ordinal).Select(group => group.Sum(change => change.Difference));
+    private IEnumerable<decimal> Sums => Changes.GroupBy(change => change.Who, StringComparer.Ordinal).Select(group => group.Sum(change => change.Difference));
 }

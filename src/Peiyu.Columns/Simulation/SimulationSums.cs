@@ -16,13 +16,19 @@ internal sealed class SimulationSums(Plan plan)
 
     public void Add(AwardChange change)
     {
-        var key = (change.Policy, change.Enterprise?.Unit ?? plan.County);
-        var sum = _sums.GetValueOrDefault(key);
-        _sums[key] = (
-            sum.Before + (change.Before == Status.Met ? 1 : 0),
-            sum.After + (change.After == Status.Met ? 1 : 0),
-            sum.From + (change.From ?? 0),
-            sum.To + (change.To ?? 0));
+        // Each side under its own award: a changed plan may let another pay for it.
+        Add(change.Was, change.Unit, (change.Before == Status.Met ? 1 : 0, 0, change.From ?? 0, 0));
+        Add(change.Will, change.Unit, (0, change.After == Status.Met ? 1 : 0, 0, change.To ?? 0));
+    }
+
+    private void Add(Policy? policy, string? unit, (int Before, int After, decimal From, decimal To) more)
+    {
+        if (policy is not null)
+        {
+            var key = (policy, unit ?? plan.County);
+            var sum = _sums.GetValueOrDefault(key);
+            _sums[key] = (sum.Before + more.Before, sum.After + more.After, sum.From + more.From, sum.To + more.To);
+        }
     }
 
     public SimulationLine Of(string name, Func<Policy, bool> isIn) => Line(name, _sums.Where(sum => isIn(sum.Key.Policy)));

@@ -1,7 +1,3 @@
-using Peiyu.Plans.Evaluation;
-using Peiyu.Plans.Model;
-using Peiyu.Plans.Populations;
-
 namespace Peiyu.Columns.Simulation;
 
 /// <summary>Compares what two plans say about the same population on a day.</summary>
@@ -21,10 +17,10 @@ public static class Simulator
         {
             var was = before.Awards.FirstOrDefault(award => award.Policy.Id == id);
             var will = after.Awards.FirstOrDefault(award => award.Policy.Id == id);
-            foreach (var change in Pairs(was, population, will, others))
+            foreach (var change in new AwardPairs(was, population, will, others).Met())
             {
                 sums.Add(change);
-                if (change.Before == Status.Met != (change.After == Status.Met) || change.From != change.To)
+                if (change.IsChange)
                 {
                     changes.Add(change);
                 }
@@ -39,49 +35,8 @@ public static class Simulator
             sums.Units,
             [.. changes.OrderByDescending(change => Math.Abs(change.Difference)).ThenBy(change => change.Subject, StringComparer.Ordinal)])
         {
-            Pot = sums.Of("pot", change => change.Pot is not null),
-            Money = sums.Of("money", change => change.Payer != Tax),
+            Pot = sums.Of("pot", policy => policy.Pot is not null),
+            Money = sums.Of("money", policy => policy.Payer != Tax),
         };
     }
-
-    /// <summary>The awards that are met under either, those of one event side by side.</summary>
-    private static IEnumerable<AwardChange> Pairs(AwardColumn? before, Population population, AwardColumn? after, Population others)
-    {
-        var left = Entries(before, population);
-        foreach (var (place, entry) in Entries(after, others))
-        {
-            left.Remove(place, out var was);
-            yield return Change(after!.Policy, entry.Owner, entry.Subject, was.Status, was.Amount, entry.Status, entry.Amount);
-        }
-
-        foreach (var was in left.Values)
-        {
-            yield return Change(after?.Policy ?? before!.Policy, was.Owner, was.Subject, was.Status, was.Amount, after is null ? null : Status.Unmet, null);
-        }
-    }
-
-    private static AwardChange Change(
-        Policy policy, Enterprise? owner, string? subject, Status? before, decimal? from, Status? after, decimal? to) =>
-        new(policy, owner, subject, before, from, after, to);
-
-    /// <summary>By the place in the file and the stage: the same for both plans, for they read the same tables.</summary>
-    private static Dictionary<(int Order, string? Stage), Entry> Entries(AwardColumn? award, Population population)
-    {
-        var entries = new Dictionary<(int, string?), Entry>();
-        for (var i = 0; i < (award?.Count ?? 0); i++)
-        {
-            if (award!.StatusOf(i) == Status.Met)
-            {
-                var record = award.Policy.At.Count == 0
-                    ? population.Enterprises[award.RowOf(i)].Record
-                    : population.Cases(award.Policy.On)[award.RowOf(i)];
-                entries[(record.Order, award.StageOf(i)?.Stage)] =
-                    new(record.Enterprise, record.Text(award.Policy.Subject), Status.Met, award.AmountOf(i));
-            }
-        }
-
-        return entries;
-    }
-
-    private readonly record struct Entry(Enterprise? Owner, string? Subject, Status? Status, decimal? Amount);
 }

@@ -1,3 +1,4 @@
+using Peiyu.Columns.Compiling;
 using Peiyu.Columns.Vectors;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.FieldTypes;
@@ -42,15 +43,20 @@ internal sealed class Table(Kind kind, int count, Func<Field, Column> read, int[
     /// <summary>For a field that refers to cases of another kind: their rows there.</summary>
     public int[] References(Field field, Table target)
     {
-        var texts = Column(field) as TextColumn;
         lock (_lock)
         {
-            if (!_references.TryGetValue(field, out var rows))
+            if (_references.TryGetValue(field, out var known))
             {
-                _references.Add(field, rows = texts is null ? Nothing() : Refer(texts, target));
+                return known;
             }
+        }
 
-            return rows;
+        // Outside the lock: the other table has its own, and may be looking at this one.
+        var rows = Column(field) is TextColumn texts ? Refer(texts, target) : Nothing();
+        lock (_lock)
+        {
+            _references.TryAdd(field, rows);
+            return _references[field];
         }
     }
 
@@ -80,7 +86,12 @@ internal sealed class Table(Kind kind, int count, Func<Field, Column> read, int[
     private Dictionary<string, int> Keys()
     {
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (kind.Key is [var only] && Column(only) is TextColumn texts)
+        if (kind.Key is not [var only])
+        {
+            throw new NotInColumnsException($"指向“{kind}”的编号");
+        }
+
+        if (Column(only) is TextColumn texts)
         {
             for (var row = 0; row < count; row++)
             {

@@ -24,12 +24,18 @@ public static class SimulationTable
         ],
         result.Changes.Select(Row));
 
-    /// <summary>Whether an award is met, in one word.</summary>
-    public static string Word(Status? status) => status == Status.Met ? "够条件" : "不够条件";
+    /// <summary>What an award comes to, in one word.</summary>
+    public static string Word(Status? status) => status switch
+    {
+        Status.Met => "够条件",
+        Status.Unmet => "不够条件",
+        Status.Unknown => "未知",
+        _ => "没有这一条",
+    };
 
     private static IReadOnlyList<object?> Row(AwardChange change) =>
     [
-        change.Enterprise?.Name ?? change.Subject, change.Enterprise?.Code, change.Enterprise?.Unit, change.Policy.Name, change.Policy.Payer,
+        change.Enterprise?.Name ?? change.Subject, change.Enterprise?.Code, change.Unit, change.Policy.Name, change.Policy.Payer,
         Word(change.Before), change.From, Word(change.After), change.To, change.Difference,
     ];
 }

@@ -37,15 +37,14 @@ public static class PlanLevers
     };
 
     /// <summary>Only what something is compared with: other numbers of a condition (the twelfth month) are no thresholds.</summary>
-    private static IEnumerable<WrittenNumber> Thresholds(FeelExpression condition)
-    {
-        var sides = condition.Comparisons.Where(comparison => comparison.RightNames.All(name => name is "万" or "亿"))
-            .Select(comparison => Place(condition.Text, comparison)).ToList();
-        return WrittenNumber.In(condition.Text).Where(number => sides.Exists(side =>
-            number.Span.Start.Value >= side.Start.Value && number.Span.End.Value <= side.End.Value));
-    }
+    private static IEnumerable<WrittenNumber> Thresholds(FeelExpression condition) =>
+        WrittenNumber.In(condition.Text).Where(number => condition.Comparisons.Any(comparison =>
+            comparison.Right == number.Text && Holds(Place(condition.Text, comparison), number.Span)));
 
-    /// <summary>Where the right side of a comparison stands in the text.</summary>
+    private static bool Holds(Range comparison, Range number) =>
+        number.Start.Value >= comparison.Start.Value && number.End.Value <= comparison.End.Value;
+
+    /// <summary>Where a comparison stands in the text.</summary>
     private static Range Place(string text, FeelComparison comparison)
     {
         var start = 0;
@@ -55,7 +54,6 @@ public static class PlanLevers
         }
 
         start += comparison.Column - 1;
-        var right = text.IndexOf(comparison.Right, start + comparison.Text.LastIndexOf(comparison.Right, StringComparison.Ordinal), StringComparison.Ordinal);
-        return right..(right + comparison.Right.Length);
+        return start..(start + comparison.Text.Length);
     }
 }

@@ -7,7 +7,8 @@ namespace Peiyu.Plans.Drafts;
 /// <param name="Span">Where the bare number stands.</param>
 /// <param name="Value">The bare number.</param>
 /// <param name="Times">万, 亿, or nothing.</param>
-internal sealed partial record WrittenNumber(Range Span, decimal Value, string Times)
+/// <param name="Text">All of it.</param>
+internal sealed partial record WrittenNumber(Range Span, decimal Value, string Times, string Text)
 {
     private const decimal Hundred = 100;
 
@@ -30,13 +31,13 @@ internal sealed partial record WrittenNumber(Range Span, decimal Value, string T
             var number = match.Groups["number"];
             if (decimal.Parse(number.Value, CultureInfo.InvariantCulture) is var value && value != 0)
             {
-                yield return new(number.Index..(number.Index + number.Length), value, match.Groups["times"].Value);
+                yield return new(number.Index..(number.Index + number.Length), value, match.Groups["times"].Value, match.Value);
             }
         }
     }
 
     [GeneratedRegex("""
-        "[^"]*"|(?<![\p{L}\p{N}_.])(?<number>\d+(\.\d+)?)(\s*\*\s*(?<times>[万亿]))?(?![\p{L}\p{N}_])
+        "(\\.|[^"\\])*"|(?<![\p{L}\p{N}_])(?<!(?<!\.)\.)(?<number>\d+(\.\d+)?)(\s*\*\s*(?<times>[万亿]))?(?![\p{L}\p{N}_]|\.\d)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Number();
 }

@@ -1,9 +1,6 @@
-using Peiyu.Columns;
-using Peiyu.Columns.Simulation;
 using Peiyu.Core.Boards;
 using Peiyu.Core.Exports;
 using Peiyu.Core.Simulations;
-using Peiyu.Plans.Drafts;
 using Peiyu.Plans.Model;
 using Peiyu.Web.Files;
 using Peiyu.Web.Signing;
@@ -26,8 +23,7 @@ internal static class SimulationFiles
             return Results.NotFound();
         }
 
-        var draft = ColumnEvaluator.Evaluate(known, PlanDraft.Of(known.Plan, form.Changes), Environment.ProcessorCount);
-        var table = SimulationTable.Of(Simulator.Compare(known, draft), viewing.Day, form.Words);
+        var table = SimulationTable.Of(await columns.TryOutAsync(known, form.Changes, ct), viewing.Day, form.Words);
         return await ListFile.AnswerAsync(recorder, caller.Actor, RightOn.Policies, table, format, ct);
     }
 }

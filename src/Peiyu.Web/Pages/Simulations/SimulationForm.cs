@@ -15,6 +15,8 @@ public sealed class SimulationForm
     /// <summary>Where its list stands as a file, without the ending.</summary>
     public const string FilePath = Path + "/changes";
 
+    private const int MostDecimals = 6;
+
     private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
 
     private SimulationForm(Plan plan, IQueryCollection query)
@@ -61,20 +63,21 @@ public sealed class SimulationForm
 
     private void Read(Lever lever, string text)
     {
-        if (text.Length == 0 || text == Number(lever.Value))
+        var isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        if (text.Length == 0 || (isNumber && value == lever.Value))
         {
             IsWordy |= text.Length > 0;
             return;
         }
 
         _typed[lever.Key] = text;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= PlanDraft.Largest)
+        if (isNumber && value <= PlanDraft.Largest && value == decimal.Round(value, MostDecimals))
         {
             Changes[lever.Key] = value;
         }
         else
         {
-            Errors.Add(new(FieldId(lever), $"“{lever.Policy.Name}”的{lever.Say}要填 0 到 {Amounts.Plain(PlanDraft.Largest)} 之间的数，不带单位和逗号；现在是“{text}”。"));
+            Errors.Add(new(FieldId(lever), $"“{lever.Policy.Name}”的{lever.Say}要填 0 到 {Amounts.Plain(PlanDraft.Largest)} 之间、最多 {MostDecimals} 位小数的数，不带单位和逗号；现在是“{text}”。"));
         }
     }
 }
