@@ -11,7 +11,7 @@ namespace Peiyu.Columns.Compiling;
 /// </summary>
 internal static class Lifted
 {
-    /// <summary>The values of a function for every text, the last one for no text.</summary>
+    /// <summary>A function of a text, as numbers, texts or truth: whatever all that it gives are.</summary>
     public static Term Of(Term.Text text, Func<FeelValue, FeelValue> function)
     {
         var values = Values(text.Words, function);
@@ -38,6 +38,7 @@ internal static class Lifted
     private static CodeTruth Truth(Term.Text text, List<FeelValue> values) =>
         new(text.Op, [.. values.Select(value => (value as FeelBoolean)?.Value)]);
 
+    /// <summary>The values of a function for every text, the last one for no text.</summary>
     private static List<FeelValue> Values(TextDictionary words, Func<FeelValue, FeelValue> function) =>
         [.. Enumerable.Range(0, words.Count).Select(code => function(FeelValue.Of(words[code]))), function(FeelNull.Literal)];
 
