@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Peiyu.Bench;
+using Peiyu.Bench.Peers;
 using Peiyu.Bench.Web;
 
 // The peer of the pages runs in a process of its own.
@@ -10,7 +11,7 @@ if (args is ["bare", var url, var folder])
 }
 
 var wanted = args.Length > 0 ? args : ["enterprise", "evaluate", "import", "columns", "web"];
-foreach (var name in wanted)
+foreach (var name in wanted.SelectMany(name => name == "peers" ? ["duckdb", "rulesengine", "engines"] : new[] { name }))
 {
     switch (name)
     {
@@ -26,6 +27,18 @@ foreach (var name in wanted)
         case "columns":
             ColumnsSpeed.Run();
             break;
+        case "duckdb":
+            DuckDbSpeed.Run(1_000_000);
+            break;
+        case "duckdb-small":
+            DuckDbSpeed.Run(100_000);
+            break;
+        case "rulesengine":
+            await RulesEngineSpeed.RunAsync();
+            break;
+        case "engines":
+            EnginesSpeed.Run();
+            break;
         case "web":
             await WebSpeed.RunAsync([1_000, 100_000]);
             break;
@@ -39,7 +52,7 @@ foreach (var name in wanted)
             await WebSpeed.RunAsync([1_000_000]);
             break;
         default:
-            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、columns、web、web-small、web-large、web-million。");
+            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、columns、peers、duckdb、duckdb-small、rulesengine、engines、web、web-small、web-large、web-million。");
             return 2;
     }
 }

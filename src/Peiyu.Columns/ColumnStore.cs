@@ -55,6 +55,11 @@ public sealed class ColumnStore
             population);
     }
 
+    internal IEnumerable<Table> Tables => _tables.Values;
+
+    /// <summary>The facts that were read so far.</summary>
+    internal IReadOnlyDictionary<(string Fact, Period Period), Column> Facts => _facts;
+
     internal Table Table(Kind kind) => _tables[kind.Name];
 
     internal Table? Find(string kind) => _tables.GetValueOrDefault(kind);

@@ -56,6 +56,15 @@ public sealed class SqlAwards : IDisposable
         return totals;
     }
 
+    /// <summary>All awards, every entry in a table of its own.</summary>
+    public void Keep()
+    {
+        foreach (var policy in _plan.Policies)
+        {
+            Execute($"CREATE OR REPLACE TEMP TABLE 答案_{policy.Id.Replace('-', '_')} AS {AwardSql.Entries(policy)}");
+        }
+    }
+
     /// <summary>Every event within the plan year, or enterprise, of one award.</summary>
     public IReadOnlyList<AwardEntry> Entries(Policy policy)
     {

@@ -22,10 +22,15 @@ internal sealed class Compiler
     private readonly ListCompiler _lists;
     private int _depth;
 
-    public Compiler(Plan plan, ColumnStore store, DateOnly asOf)
+    /// <param name="plan">Whose expressions.</param>
+    /// <param name="store">The columns.</param>
+    /// <param name="asOf">The day that the question is asked for.</param>
+    /// <param name="uses">The names of the plan; shared by all compilers of a run.</param>
+    /// <param name="common">What is the same for all; shared likewise.</param>
+    public Compiler(Plan plan, ColumnStore store, DateOnly asOf, NameTable uses, CommonNames common)
     {
         (Plan, Store, AsOf) = (plan, store, asOf);
-        (Uses, Common, Rows) = (new(plan), new(plan, asOf), new(asOf));
+        (Uses, Common, Rows) = (uses, common, new(asOf));
         (_calls, _lists) = (new(this), new(this));
     }
 

@@ -1,4 +1,5 @@
 using Peiyu.Columns.Compiling;
+using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Columns.Evaluation;
@@ -7,6 +8,8 @@ namespace Peiyu.Columns.Evaluation;
 internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int workers, int blockRows)
 {
     private readonly Dictionary<string, AwardColumn> _done = new(StringComparer.Ordinal);
+    private readonly NameTable _uses = new(plan);
+    private readonly CommonNames _common = new(plan, asOf);
     private readonly Lazy<OneByOne> _oneByOne = new(() => new(plan, store, asOf));
 
     /// <param name="policy">The policy.</param>
@@ -32,8 +35,8 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int
                 throw new NotInColumnsException("它所依据的奖补有的金额不能成列");
             }
 
-            var column = new AwardBlocks(plan, policy, store, asOf, () => new(new(plan, store, asOf), policy, matched), NeedsOtherYears(policy), blockRows).Run(workers);
-            SharedCaps.Apply(column, new(plan, store, asOf));
+            var column = new AwardBlocks(plan, policy, store, asOf, () => new(Compiler(), policy, matched), NeedsOtherYears(policy), blockRows).Run(workers);
+            SharedCaps.Apply(column, Compiler());
             return column;
         }
         catch (Exception exception) when (exception is NotInColumnsException or OverflowException)
@@ -41,6 +44,9 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int
             return _oneByOne.Value.Of(policy, exception.Message);
         }
     }
+
+    /// <summary>One of its own for every worker; what it knows of the plan is the same for all.</summary>
+    private Compiler Compiler() => new(plan, store, asOf, _uses, _common);
 
     /// <summary>Events outside the plan year count where a limit runs over a lifetime, and for what such an award is worked out from.</summary>
     private bool NeedsOtherYears(Policy policy) => policy.Clips.Any(clip => clip is Clip.AtMostTogether { Lifetime: true })

@@ -23,6 +23,9 @@ internal sealed class Table(Kind kind, int count, Func<Field, Column> read, int[
     /// <summary>The place of each row in the file that it came from: decides between equal days.</summary>
     public int[] Orders => orders;
 
+    /// <summary>The columns that were read so far.</summary>
+    public IReadOnlyDictionary<Field, Column> Columns => _columns;
+
     /// <summary>The rows that belong to an enterprise are those from its first to the next one's.</summary>
     public (int[] First, int[] Rows) ByOwner => _byOwner.Value;
 

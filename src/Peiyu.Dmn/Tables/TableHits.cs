@@ -8,6 +8,10 @@ namespace Peiyu.Dmn.Tables;
 internal sealed class TableHits(DecisionTable table, IReadOnlyList<FeelValue> inputs, Frame frame)
 {
     private readonly List<FeelNull> _unknown = [];
+
+    /// <summary>By column: where the value under test is known as <c>?</c>, the same for all rows.</summary>
+    private readonly Frame[] _tested = [.. inputs.Select(input => frame.With(UnaryTestsNode.Input, input))];
+
     private readonly Dictionary<TableRule, IReadOnlyList<FeelValue>> _outputs = [];
 
     internal DecisionTable Table => table;
@@ -67,16 +71,22 @@ internal sealed class TableHits(DecisionTable table, IReadOnlyList<FeelValue> in
 
     private bool Applies(TableRule rule)
     {
-        List<FeelNull> unknown = [];
-        foreach (var (cell, input) in rule.Conditions.Zip(inputs))
+        var (known, before) = (true, _unknown.Count);
+        for (var column = 0; column < rule.Conditions.Count; column++)
         {
-            var result = cell.Node.Evaluate(frame.With(UnaryTestsNode.Input, input));
+            var result = rule.Conditions[column].Node.Evaluate(_tested[column]);
             if (result is FeelNull none)
-                unknown.Add(none);
+            {
+                known = false;
+                _unknown.Add(none);
+            }
             else if (result is not FeelBoolean { Value: true })
+            {
+                // A cell that is false settles it, whatever the ones before it come to.
+                _unknown.RemoveRange(before, _unknown.Count - before);
                 return false;
+            }
         }
-        _unknown.AddRange(unknown);
-        return unknown.Count == 0;
+        return known;
     }
 }

@@ -15,7 +15,10 @@ internal sealed class UnaryTestsNode(IReadOnlyList<Test> tests, bool negated) : 
     private protected override FeelValue Run(Frame frame)
     {
         var input = frame.Find(Input) ?? FeelNull.Because("没有要检验的值“?”");
-        var result = Logic.Any(tests.Select(test => test.Apply(input, frame)), "in");
+        // Most cells are one test.
+        var result = tests.Count == 1
+            ? Logic.Truth(tests[0].Apply(input, frame), "in")
+            : Logic.Any(tests.Select(test => test.Apply(input, frame)), "in");
         return negated ? Logic.Not(result) : result;
     }
 }

@@ -11,6 +11,9 @@ internal static class Logic
         _ => Unknown(value, "not"),
     };
 
+    /// <summary>A truth value as it is, anything else as not known: what <see cref="Any"/> and <see cref="All"/> make of one value.</summary>
+    internal static FeelValue Truth(FeelValue value, string sign) => value is FeelBoolean ? value : Unknown(value, sign);
+
     /// <summary>False if any is false; else null, for the reasons of all that are not known; else true.</summary>
     internal static FeelValue All(IEnumerable<FeelValue> values, string sign) => Fold(values, sign, FeelBoolean.False);
 
@@ -19,15 +22,15 @@ internal static class Logic
 
     private static FeelValue Fold(IEnumerable<FeelValue> values, string sign, FeelBoolean decisive)
     {
-        List<FeelNull> unknown = [];
+        List<FeelNull>? unknown = null;
         foreach (var value in values)
         {
             if (ReferenceEquals(value, decisive))
                 return decisive;
             if (value is not FeelBoolean)
-                unknown.Add(Unknown(value, sign));
+                (unknown ??= []).Add(Unknown(value, sign));
         }
-        return unknown.Count == 0 ? FeelBoolean.Of(!decisive.Value) : FeelNull.Of(unknown);
+        return unknown is null ? FeelBoolean.Of(!decisive.Value) : FeelNull.Of(unknown);
     }
 
     private static FeelNull Unknown(FeelValue value, string sign) =>
