@@ -1,6 +1,6 @@
 # peiyu bench [ARGUMENTS]: the speeds, as ratios against a named peer in one run; see docs/performance.md.
 case "${1:-}" in
-  --help | -h) echo "用法：./peiyu bench [enterprise] [evaluate] [import] [columns] [peers] [duckdb] [duckdb-small] [rulesengine] [engines] [web] [web-small] [web-large] [web-million]　不写就量 enterprise、evaluate、import、columns、web；peers 是 duckdb、rulesengine、engines 三样。"; exit 0 ;;
+  --help | -h) echo "用法：./peiyu bench [enterprise] [evaluate] [import] [columns] [explain] [peers] [duckdb] [duckdb-small] [rulesengine] [engines] [web] [web-small] [web-large] [web-million]　不写就量 enterprise、evaluate、import、columns、explain、web；peers 是 duckdb、rulesengine、engines 三样。"; exit 0 ;;
 esac
 need_node
 install_packages wrk || say "没有 wrk：量不了网页。"

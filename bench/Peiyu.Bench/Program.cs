@@ -10,7 +10,7 @@ if (args is ["bare", var url, var folder])
     return 0;
 }
 
-var wanted = args.Length > 0 ? args : ["enterprise", "evaluate", "import", "columns", "web"];
+var wanted = args.Length > 0 ? args : ["enterprise", "evaluate", "import", "columns", "explain", "web"];
 foreach (var name in wanted.SelectMany(name => name == "peers" ? ["duckdb", "rulesengine", "engines"] : new[] { name }))
 {
     switch (name)
@@ -39,6 +39,9 @@ foreach (var name in wanted.SelectMany(name => name == "peers" ? ["duckdb", "rul
         case "engines":
             EnginesSpeed.Run();
             break;
+        case "explain":
+            ExplainSpeed.Run();
+            break;
         case "web":
             await WebSpeed.RunAsync([1_000, 100_000]);
             break;
@@ -52,7 +55,7 @@ foreach (var name in wanted.SelectMany(name => name == "peers" ? ["duckdb", "rul
             await WebSpeed.RunAsync([1_000_000]);
             break;
         default:
-            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、columns、peers、duckdb、duckdb-small、rulesengine、engines、web、web-small、web-large、web-million。");
+            Console.Error.WriteLine($"没有“{name}”这一项；可以写 enterprise、evaluate、import、columns、explain、peers、duckdb、duckdb-small、rulesengine、engines、web、web-small、web-large、web-million。");
             return 2;
     }
 }

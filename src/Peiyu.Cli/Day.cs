@@ -6,6 +6,9 @@ namespace Peiyu.Cli;
 /// <summary>Reads a day of the command line.</summary>
 internal static class Day
 {
+    /// <summary>Of an option that may be left out.</summary>
+    public static DateOnly? ParseOptional(ArgumentResult result) => Parse(result);
+
     public static DateOnly Parse(ArgumentResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";

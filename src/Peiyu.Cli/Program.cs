@@ -10,6 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("培育：按县里的年度计划算清谁在哪个库、谁够哪条政策、各单位完成多少。")
 {
     EvaluateCommand.Create(),
+    ExplainCommand.Create(),
     SimulateCommand.Create(),
     CheckCommand.Create(),
     ImportCommand.Create(),

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Peiyu.Feel.Ast;
 using Peiyu.Feel.Evaluation;
 using Peiyu.Feel.Parsing;
+using Peiyu.Feel.Tracing;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel;
@@ -74,8 +75,26 @@ public sealed class FeelExpression
         Read(text, knownNames, parser => parser.ReadUnaryTests());
 
     /// <summary>Never throws on account of the expression: what cannot be computed is null, with its cause.</summary>
-    public FeelValue Evaluate(FeelScope scope, IFeelObserver? observer = null) =>
-        _root.Evaluate(new Frame(scope, null, observer));
+    /// <param name="scope">Where its names are found.</param>
+    /// <param name="observer">Hears every comparison; null: nobody does.</param>
+    /// <param name="trace">Takes down every step; null: nobody wants to know.</param>
+    public FeelValue Evaluate(FeelScope scope, IFeelObserver? observer = null, FeelTrace? trace = null)
+    {
+        if (trace is null)
+            return _root.Evaluate(new Frame(scope, null, observer));
+        var index = trace.Begin(this);
+        var value = _root.Evaluate(new Frame(scope, null, observer, trace));
+        trace.End(index, value);
+        return value;
+    }
+
+    /// <summary>Evaluates and tells how it came to its value.</summary>
+    public Explanation Explain(FeelScope scope)
+    {
+        var trace = new FeelTrace();
+        Evaluate(scope, null, trace);
+        return trace.At(0);
+    }
 
     public override string ToString() => Text;
 

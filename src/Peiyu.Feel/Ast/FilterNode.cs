@@ -1,4 +1,5 @@
 using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Tracing;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Ast;
@@ -8,6 +9,8 @@ namespace Peiyu.Feel.Ast;
 /// </summary>
 internal sealed class FilterNode(Node source, Node filter) : Node
 {
+    private static readonly TracedVariable Item = new(ItemScope.Item);
+
     internal Node Source => source;
 
     internal Node Filter => filter;
@@ -29,7 +32,9 @@ internal sealed class FilterNode(Node source, Node filter) : Node
         List<FeelValue> kept = [];
         foreach (var item in items)
         {
+            var taken = frame.Trace?.Begin(Item) ?? -1;
             var result = filter.Evaluate(frame.With(new ItemScope(item)));
+            frame.Trace?.End(taken, item);
             if (result is FeelNumber index && ReferenceEquals(item, items[0]))
                 return Listing.At(items, index);
             if (result is FeelBoolean { Value: true })

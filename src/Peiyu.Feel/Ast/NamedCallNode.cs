@@ -5,6 +5,10 @@ namespace Peiyu.Feel.Ast;
 
 internal sealed class NamedCallNode(Node function, IReadOnlyList<KeyValuePair<string, Node>> arguments) : Node
 {
+    internal Node Function => function;
+
+    internal int ArgumentCount => arguments.Count;
+
     private protected override FeelValue Run(Frame frame) => function.Evaluate(frame) switch
     {
         FeelFunction callee => callee.InvokeNamed(

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Peiyu.Feel.Evaluation;
+using Peiyu.Feel.Tracing;
 using Peiyu.Feel.Types;
 using Peiyu.Feel.Values;
 
@@ -14,8 +15,20 @@ internal abstract class Node
     /// <summary>The type of every value it can have, where that is plain from the text; otherwise C# null.</summary>
     internal virtual FeelType? StaticType => null;
 
-    internal FeelValue Evaluate(Frame frame) =>
-        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Run(frame) : Nulls.TooDeep;
+    internal FeelValue Evaluate(Frame frame)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return Nulls.TooDeep;
+        return frame.Trace is { } trace ? Take(trace, frame) : Run(frame);
+    }
 
     private protected abstract FeelValue Run(Frame frame);
+
+    private FeelValue Take(FeelTrace trace, Frame frame)
+    {
+        var index = trace.Begin(this);
+        var value = Run(frame);
+        trace.End(index, value);
+        return value;
+    }
 }

@@ -1,13 +1,17 @@
+using Peiyu.Feel.Tracing;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Evaluation;
 
 /// <summary>The names visible at one place of an expression: the innermost first, the caller's scope last.</summary>
-internal sealed class Frame(FeelScope names, Frame? outer, IFeelObserver? observer)
+internal sealed class Frame(FeelScope names, Frame? outer, IFeelObserver? observer, FeelTrace? trace = null)
 {
     internal IFeelObserver? Observer { get; } = observer;
 
-    internal Frame With(FeelScope inner) => new(inner, this, Observer);
+    /// <summary>Takes down every step; C# null when nobody wants to know.</summary>
+    internal FeelTrace? Trace { get; } = trace;
+
+    internal Frame With(FeelScope inner) => new(inner, this, Observer, Trace);
 
     internal Frame With(string name, FeelValue value) => With(new BindingScope(name, value));
 

@@ -28,7 +28,9 @@ internal static class Iteration
             return (false, failure);
         foreach (var item in items)
         {
+            var taken = frame.Trace?.Begin(iterators[index].Variable) ?? -1;
             var (goes, inner) = Walk(iterators, index + 1, frame.With(iterators[index].Name, item), visit);
+            frame.Trace?.End(taken, item);
             if (!goes)
                 return (false, inner);
         }

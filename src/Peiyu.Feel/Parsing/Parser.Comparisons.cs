@@ -67,7 +67,7 @@ internal sealed partial class Parser
         var position = Mark();
         _scanner.MoveTo(position + sign.Length);
         var right = Binary(Level.Sum);
-        return new ComparisonTest(Note(subject, sign, right, position), right);
+        return new ComparisonTest(Note(subject, sign, right, position), right) { Span = position.._scanner.LastEnd };
     }
 
     private Test TestOf(Subject subject, Node node) => node switch
@@ -75,10 +75,13 @@ internal sealed partial class Parser
         RangeNode range => new RangeTest(
             Note(subject, range.StartIncluded ? ">=" : ">", range.Start, range.Start.Span.Start.Value),
             Note(subject, range.EndIncluded ? "<=" : "<", range.End, range.End.Span.Start.Value),
-            range),
+            range)
+        {
+            Span = node.Span,
+        },
         ListNode { Items.Count: > 0 } list when list.Items.All(item => item is RangeNode) =>
-            new AnyTest([.. list.Items.Select(item => TestOf(subject, item))]),
-        _ => MentionsInput(node) ? new ConditionTest(node) : new ValueTest(node),
+            new AnyTest([.. list.Items.Select(item => TestOf(subject, item))]) { Span = node.Span },
+        _ => MentionsInput(node) ? new ConditionTest(node) { Span = node.Span } : new ValueTest(node) { Span = node.Span },
     };
 
     private bool MentionsInput(Node node) => _inputs.Any(position => Within(position, node.Span));

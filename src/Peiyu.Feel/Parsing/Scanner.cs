@@ -121,11 +121,13 @@ internal sealed class Scanner(string text)
     }
 
     /// <summary>Line and column, from 1. A column is a character as the reader sees it.</summary>
-    internal (int Line, int Column) Place(int position)
+    internal (int Line, int Column) Place(int position) => Place(Text, position);
+
+    internal static (int Line, int Column) Place(string text, int position)
     {
-        var lineStart = position == 0 ? 0 : Text.LastIndexOf('\n', position - 1) + 1;
-        var line = 1 + Text.AsSpan(0, lineStart).Count('\n');
-        return (line, 1 + new StringInfo(Text[lineStart..position]).LengthInTextElements);
+        var lineStart = position == 0 ? 0 : text.LastIndexOf('\n', position - 1) + 1;
+        var line = 1 + text.AsSpan(0, lineStart).Count('\n');
+        return (line, 1 + new StringInfo(text[lineStart..position]).LengthInTextElements);
     }
 
     private string Found()

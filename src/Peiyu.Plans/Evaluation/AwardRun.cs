@@ -117,7 +117,7 @@ internal sealed class AwardRun(PlanRun run)
     {
         if (draft.EventOn is not null)
         {
-            draft.InYear = run.Watch(() => _withinPlanYear.Evaluate(draft.Scope, run))
+            draft.InYear = run.Evaluate(_withinPlanYear, draft.Scope)
                 .As($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", _withinPlanYear.Text);
         }
 
@@ -154,7 +154,7 @@ internal sealed class AwardRun(PlanRun run)
         var observed = run.Evaluate(expression, scope);
         if (observed.Value is FeelNumber number)
         {
-            draft.SetAmount(Amounts.Round(number.Value), observed.Facts);
+            draft.SetAmount(Amounts.Round(number.Value), observed);
             return;
         }
 

@@ -12,6 +12,8 @@ internal sealed class CaseContext(CaseRecord record, DateOnly asOf) : FeelContex
     /// <summary>The entry that orders cases of the same day.</summary>
     public const string OrderName = "行序";
 
+    public CaseRecord Record => record;
+
     public override IEnumerable<KeyValuePair<string, FeelValue>> Entries =>
         record.Kind.Fields.Select(entry => KeyValuePair.Create(entry.Name, Get(entry.Name)!));
 

@@ -9,7 +9,7 @@ internal sealed class Draft
 {
     private readonly List<Finding> _findings = [];
     private readonly List<ClipStep> _clips = [];
-    private IReadOnlyList<FactRead> _amountFacts = [];
+    private Observed? _amount;
 
     public required Policy Policy { get; init; }
 
@@ -46,8 +46,8 @@ internal sealed class Draft
     public void Add(Finding finding) => _findings.Add(finding);
 
     /// <param name="amount">In yuan, rounded.</param>
-    /// <param name="facts">What it was worked out from.</param>
-    public void SetAmount(decimal amount, IReadOnlyList<FactRead> facts) => (Amount, _amountFacts) = (amount, facts);
+    /// <param name="from">What it was worked out from.</param>
+    public void SetAmount(decimal amount, Observed from) => (Amount, _amount) = (amount, from);
 
     public void Clip(Clip clip, decimal to)
     {
@@ -72,7 +72,8 @@ internal sealed class Draft
         Amount = Status == Status.Met ? Amount : null,
         Clips = Status == Status.Met ? _clips : [],
         Findings = InYear is null ? _findings : [InYear, .. _findings],
-        AmountFacts = Status == Status.Met ? _amountFacts : [],
+        AmountFacts = Status == Status.Met && _amount is not null ? _amount.Facts : [],
+        AmountExplanation = Status == Status.Met ? _amount?.Explanation : null,
         Missing = Missing,
     };
 }

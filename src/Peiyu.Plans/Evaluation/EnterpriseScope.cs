@@ -20,7 +20,8 @@ internal sealed class EnterpriseScope : FeelScope
     /// <summary>The enterprise itself, with its cases by kind.</summary>
     public const string SelfName = "企业";
 
-    private readonly Dictionary<string, Observed> _definitions = new(StringComparer.Ordinal);
+    /// <summary>What definitions came to, and where a trace shows how; −1 where it does not.</summary>
+    private readonly Dictionary<string, (Observed Observed, int TracedAt)> _definitions = new(StringComparer.Ordinal);
     private readonly EnterpriseContext _self;
 
     public EnterpriseScope(PlanRun run, Enterprise enterprise)
@@ -82,11 +83,17 @@ internal sealed class EnterpriseScope : FeelScope
         if (!_definitions.TryGetValue(name, out var remembered))
         {
             var definition = Run.Names.Definition(name);
-            _definitions.Add(name, remembered = Run.Watch(() => Evaluate(definition)));
+            var begin = Run.Trace?.Position ?? 0;
+            var observed = Run.Watch(() => Evaluate(definition));
+            _definitions.Add(name, remembered = (observed, Run.Trace?.Position > begin ? begin : -1));
+        }
+        else
+        {
+            Run.Trace?.Repeat(remembered.TracedAt);
         }
 
-        Run.Tell(remembered);
-        return remembered.Value;
+        Run.Tell(remembered.Observed);
+        return remembered.Observed.Value;
     }
 
     private FeelValue Evaluate(Definition definition)

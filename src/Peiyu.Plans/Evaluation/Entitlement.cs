@@ -1,3 +1,4 @@
+using Peiyu.Feel.Tracing;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
@@ -38,6 +39,9 @@ public sealed record Entitlement
 
     /// <summary>What the amount was worked out from; empty for a fixed sum.</summary>
     public required IReadOnlyList<FactRead> AmountFacts { get; init; }
+
+    /// <summary>Every step by which the amount was worked out; null where nobody asked for them, and where there is no amount.</summary>
+    public Explanation? AmountExplanation { get; init; }
 
     /// <summary>The facts without which no answer can be given; empty unless unknown.</summary>
     public required IReadOnlyList<string> Missing { get; init; }

@@ -1,3 +1,4 @@
+using Peiyu.Feel.Tracing;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Plans.Evaluation;
@@ -12,6 +13,9 @@ public sealed record Finding(
     string Say, string Rule, FeelValue Value, IReadOnlyList<Reading> Readings, IReadOnlyList<FactRead> Facts)
 {
     private const int MostTold = 3;
+
+    /// <summary>Every step by which it came to that; null where nobody asked for them.</summary>
+    public Explanation? Explanation { get; init; }
 
     public Status Status => Value switch
     {

@@ -26,9 +26,15 @@ public static class PlanEvaluator
     }
 
     /// <summary>All policies for one enterprise, unmet ones too, in the plan's order.</summary>
-    public static IReadOnlyList<Entitlement> Entitlements(Plan plan, Population population, Enterprise enterprise, DateOnly asOf)
+    /// <param name="plan">The plan that is asked.</param>
+    /// <param name="population">What it is asked about.</param>
+    /// <param name="enterprise">The one that is asked about.</param>
+    /// <param name="asOf">The day that the question is asked for.</param>
+    /// <param name="explained">Whether findings and amounts carry every step by which they came about.</param>
+    public static IReadOnlyList<Entitlement> Entitlements(
+        Plan plan, Population population, Enterprise enterprise, DateOnly asOf, bool explained = false)
     {
-        var awards = new AwardRun(new(plan, population, asOf));
+        var awards = new AwardRun(new(plan, population, asOf) { Trace = explained ? new() : null });
         return [.. plan.Policies
             .SelectMany(policy => Sorted(plan, awards.Of(policy, enterprise)))
             .Where(entitlement => entitlement.Enterprise == enterprise)];

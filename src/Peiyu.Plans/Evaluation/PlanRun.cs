@@ -1,4 +1,5 @@
 using Peiyu.Feel;
+using Peiyu.Feel.Tracing;
 using Peiyu.Feel.Values;
 using Peiyu.Plans.Evaluation.Decisions;
 using Peiyu.Plans.Model;
@@ -50,6 +51,9 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
 
     public DateOnly AsOf { get; }
 
+    /// <summary>Takes down every step of every rule; null when nobody wants to know.</summary>
+    public FeelTrace? Trace { get; init; }
+
     public NameTable Names { get; }
 
     public override FeelValue? Find(string name) => _common.GetValueOrDefault(name);
@@ -75,14 +79,17 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
     }
 
     /// <summary>Evaluates in a scope and gives back what was compared and read on the way.</summary>
-    public Observed Evaluate(PlanExpression expression, FeelScope scope) => Watch(() => Ask(expression, scope));
+    public Observed Evaluate(PlanExpression expression, FeelScope scope) => Explained(() => Ask(expression, scope));
+
+    /// <summary>Evaluates a rule that stands in no file of the plan.</summary>
+    public Observed Evaluate(FeelExpression expression, FeelScope scope) => Explained(() => expression.Evaluate(scope, this, Trace));
 
     /// <summary>Evaluates in a scope; whoever watches hears it.</summary>
-    public FeelValue Ask(PlanExpression expression, FeelScope scope) => expression.Feel.Evaluate(
-        expression.Decisions.Count == 0 ? scope : new DecidingScope(this, expression.Decisions, scope), this);
+    public FeelValue Ask(PlanExpression expression, FeelScope scope) => Ask(expression, scope, Trace);
 
     /// <summary>Whether something is known to be true; what was compared on the way tells nobody anything.</summary>
-    public bool Holds(PlanExpression expression, FeelScope scope) => Evaluate(expression, scope).Value is FeelBoolean { Value: true };
+    public bool Holds(PlanExpression expression, FeelScope scope) =>
+        Watch(() => Ask(expression, scope, null)).Value is FeelBoolean { Value: true };
 
     /// <summary>Runs something and gives back what it compared and read; whoever watches outside does not hear it.</summary>
     public Observed Watch(Func<FeelValue> evaluate)
@@ -97,6 +104,20 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
         {
             (_readings, _facts) = outer;
         }
+    }
+
+    private FeelValue Ask(PlanExpression expression, FeelScope scope, FeelTrace? trace) => expression.Feel.Evaluate(
+        expression.Decisions.Count == 0 ? scope : new DecidingScope(this, expression.Decisions, scope), this, trace);
+
+    private Observed Explained(Func<FeelValue> evaluate)
+    {
+        if (Trace is not { } trace)
+        {
+            return Watch(evaluate);
+        }
+
+        var begin = trace.Position;
+        return Watch(evaluate) with { Explanation = trace.At(begin) };
     }
 
     /// <summary>Tells again what was compared and read earlier.</summary>

@@ -6,11 +6,11 @@ namespace Peiyu.Plans.Evaluation;
 /// <summary>Writes values in the units of the plan's facts and fields.</summary>
 internal static class Quantities
 {
-    private const string Yuan = "元";
+    public const string Yuan = "元";
     private const decimal TenThousand = 10_000m;
 
     /// <summary>A part of a whole, which is written as per cent.</summary>
-    private const string Share = "share";
+    public const string Share = "share";
 
     /// <summary>元, 人, …; empty for a plain number or words, null for a name that is no fact, no field and no definition with a unit.</summary>
     public static string? UnitOf(Plan plan, string name) =>
@@ -22,12 +22,15 @@ internal static class Quantities
         : null;
 
     /// <summary>A value of a fact or field, exact.</summary>
-    public static string Show(Plan plan, string name, FeelValue value) => value is not FeelNumber number ? Reading.Show(value)
-        : UnitOf(plan, name) switch
+    public static string Show(Plan plan, string name, FeelValue value) => ShowIn(UnitOf(plan, name), value);
+
+    /// <summary>A value in a unit, exact; a plain number where there is none.</summary>
+    public static string ShowIn(string? unit, FeelValue value) => value is not FeelNumber number ? Reading.Show(value)
+        : unit switch
         {
             Yuan => Amounts.Yuan(number.Value),
             Share => Percent(number.Value) + "%",
-            { Length: > 0 } unit => $"{Amounts.Plain(number.Value)} {unit}",
+            { Length: > 0 } => $"{Amounts.Plain(number.Value)} {unit}",
             _ => Amounts.Plain(number.Value),
         };
 

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Peiyu.Plans.Advice;
 using Peiyu.Plans.Checking;
 using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Explaining;
 using Peiyu.Plans.Intake;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
@@ -11,7 +13,7 @@ using Xunit;
 namespace Peiyu.Plans.Tests.Evaluation;
 
 /// <summary>A plan whose award is said by a decision table: what it gives, how it is explained, and what is refused.</summary>
-public sealed class DecisionTests : IDisposable
+public sealed partial class DecisionTests : IDisposable
 {
     private const string Award = "decision(\"award.dmn\", \"奖补金额\")";
     private readonly string _folder = Directory.CreateTempSubdirectory("peiyu-plan-").FullName;
@@ -37,6 +39,21 @@ public sealed class DecisionTests : IDisposable
 
         Assert.Equal((Status.Met, (decimal?)amount), (entitlement.Status, entitlement.Amount));
         Assert.Contains($"表“奖补金额”第 {row} 为 {amount:#,##0}", string.Join('\n', entitlement.Because), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_steps_of_the_amount_tell_table_row_cells_and_inputs()
+    {
+        var award = ExplainedAward.Of(Answer($"min({Award}, 12 * 万)", "299", explained: true));
+
+        Assert.Equal(
+            """
+            · 金额 表“奖补金额”给的 10 万元、12 万元 中较低的一个 = 10 万元〔policies/2-1-gradient-cultivation.yaml:LINE〕
+              · 表“奖补金额”第 1 行（资质 为 高新技术企业，符合 "高新技术企业"；从业人员 为 299，符合 < 300；小企业）：100,000
+                · 资质：高新技术企业
+                · 从业人员：299
+            """.ReplaceLineEndings("\n"),
+            Line().Replace(string.Join('\n', StepText.Lines(award.Amount)), ":LINE〕"));
     }
 
     [Fact]
@@ -132,7 +149,7 @@ public sealed class DecisionTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private Entitlement Answer(string amount, string employees)
+    private Entitlement Answer(string amount, string employees, bool explained = false)
     {
         var plan = Load(amount);
         var read = TableIntake.Read(plan,
@@ -142,10 +159,14 @@ public sealed class DecisionTests : IDisposable
             .. employees.Length == 0 ? [] : new[] { Read.Sheet("指标", $"统一社会信用代码,指标,期间,数值\n{Read.Code},从业人员,2022,{employees}") },
         ]);
         Assert.Empty(read.Problems);
+        var population = read.ToPopulation(plan);
         return Assert.Single(
-            PlanEvaluator.Evaluate(plan, read.ToPopulation(plan), new DateOnly(2023, 12, 31)).Entitlements,
+            PlanEvaluator.Entitlements(plan, population, population.Enterprises[0], new(2023, 12, 31), explained),
             entitlement => entitlement.Policy.Id == "hnte-county");
     }
+
+    [GeneratedRegex(":[0-9]+〕")]
+    private static partial Regex Line();
 
     private Plan Load(string amount)
     {

@@ -39,6 +39,17 @@ public sealed class EnterpriseTests(MediumSite site)
     }
 
     [Fact]
+    public async Task Every_award_unfolds_into_the_steps_by_which_it_was_worked_out()
+    {
+        var page = await site.OpenAsync($"/enterprises/{Code}");
+
+        Assert.All(page.QuerySelectorAll("#awards .rows > li"), row => Assert.NotNull(row.QuerySelector("details .step-tree li")));
+        var award = page.QuerySelectorAll("#met .rows > li").Single(row => row.Words.Contains("高新技术企业县级奖补", StringComparison.Ordinal));
+        Assert.Contains("金额 10 万元，是定额", Dom.WordsOf(award, "details .step-tree"), StringComparison.Ordinal);
+        Assert.Contains("policies/2-1-gradient-cultivation.yaml 第 ", Dom.WordsOf(award, "details .step-tree"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Unknown_awards_say_what_is_missing()
     {
         var page = await site.OpenAsync($"/enterprises/{Code}");

@@ -8,6 +8,6 @@ internal sealed class AnyTest(IReadOnlyList<Test> tests) : Test
 {
     internal IReadOnlyList<Test> Tests => tests;
 
-    internal override FeelValue Apply(FeelValue value, Frame frame) =>
+    private protected override FeelValue Run(FeelValue value, Frame frame) =>
         Logic.Any(tests.Select(test => test.Apply(value, frame)), "in");
 }

@@ -10,6 +10,6 @@ internal sealed class ComparisonTest(FeelComparison comparison, Node right) : Te
 
     internal Node Right => right;
 
-    internal override FeelValue Apply(FeelValue value, Frame frame) =>
+    private protected override FeelValue Run(FeelValue value, Frame frame) =>
         Observed.Compare(frame, comparison, value, right.Evaluate(frame));
 }

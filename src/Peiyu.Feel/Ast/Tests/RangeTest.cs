@@ -8,7 +8,7 @@ internal sealed class RangeTest(FeelComparison fromBelow, FeelComparison fromAbo
 {
     internal RangeNode Range => range;
 
-    internal override FeelValue Apply(FeelValue value, Frame frame)
+    private protected override FeelValue Run(FeelValue value, Frame frame)
     {
         var (low, high) = (range.Start.Evaluate(frame), range.End.Evaluate(frame));
         FeelValue[] results =

@@ -8,5 +8,5 @@ internal sealed class ValueTest(Node node) : Test
 {
     internal Node Node => node;
 
-    internal override FeelValue Apply(FeelValue value, Frame frame) => Membership.In(value, node.Evaluate(frame));
+    private protected override FeelValue Run(FeelValue value, Frame frame) => Membership.In(value, node.Evaluate(frame));
 }

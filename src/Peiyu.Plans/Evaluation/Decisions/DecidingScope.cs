@@ -23,6 +23,11 @@ internal sealed class DecidingScope(PlanRun run, IReadOnlyList<PlanDecision> dec
         var observer = new DecisionObserver();
         List<DmnInput> inputs = [.. decision.Inputs.Select(input => new DmnInput(input, scope.Find(input) ?? FeelNull.Missing(input)))];
         var value = decision.Model.Evaluate(decision.Name, inputs, new(observer));
+        foreach (var finding in observer.Findings)
+        {
+            run.Trace?.Note(new DecidedTable(decision, finding), finding.Result);
+        }
+
         // The standard takes an undecided row for one that doesn't apply. To an award what is not known is unknown.
         if (observer.Undecided is { } undecided)
         {

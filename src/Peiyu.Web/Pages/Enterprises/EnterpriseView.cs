@@ -15,7 +15,8 @@ public sealed class EnterpriseView
     public EnterpriseView(Plan plan, EnterpriseFile file)
     {
         (Plan, File) = (plan, file);
-        _entitlements = file.Entitlements.Where(one => AnswerJson.IsListed(plan, one, all: true)).ToLookup(one => one.Status);
+        // Worked out again with every step, which only this page shows.
+        _entitlements = PlanEvaluator.Entitlements(plan, file.Population, file.Enterprise, file.AsOf, explained: true).Where(one => AnswerJson.IsListed(plan, one, all: true)).ToLookup(one => one.Status);
         Near = [.. _entitlements[Status.Unmet].Where(one => one.NearMiss is not null).OrderBy(one => one.NearMiss!.Distance)];
         Unmet = [.. _entitlements[Status.Unmet].Except(Near)];
         var ends = new TitleEnds(plan, file.AsOf);
