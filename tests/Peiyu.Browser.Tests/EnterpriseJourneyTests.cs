@@ -38,6 +38,19 @@ public sealed class EnterpriseJourneyTests(Browser browser)
         await window.SeeAsync("enterprise-corrected");
     }
 
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task An_award_unfolds_into_the_steps_by_which_it_was_worked_out(int width, int height)
+    {
+        await using var window = await browser.OpenAsync(width, height);
+        await window.GoToAsync("/enterprises/91371525P8X6GK3D4T");
+        await window.Page.Locator("#awards details").EvaluateAllAsync<object>("all => all.forEach(one => one.open = true)");
+
+        await window.SaysAsync("是定额", "#met .step-tree");
+        await window.SeeAsync("enterprise-steps");
+    }
+
     [Fact]
     public async Task An_enterprise_sees_nobody_else()
     {
