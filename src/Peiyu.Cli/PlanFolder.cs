@@ -15,7 +15,7 @@ internal static class PlanFolder
         var load = PlanLoader.Load(folder);
         foreach (var problem in load.Problems)
         {
-            Console.Error.WriteLine($"{Path.Combine(folder, problem.Place.File)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
+            Console.Error.WriteLine($"{(File.Exists(folder) ? folder : Path.Combine(folder, problem.Place.File))}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
         }
 
         return load.Plan;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Peiyu.Plans.Checking;
+using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var plan = new Argument<string>("plan") { Description = "计划文件夹", DefaultValueFactory = _ => PlanFolder.Default };
+        var plan = new Argument<string>("plan") { Description = "计划文件夹，或一个文件的样式，或放样式的文件夹", DefaultValueFactory = _ => PlanFolder.Default };
         var coverage = new Option<bool>("--coverage") { Description = "逐句列出由什么执行、为何不可执行" };
         var command = new Command("check", "核对计划：写法、合计、引用、样例，以及文件每一句由什么执行") { plan, coverage };
         command.SetAction(parsed => Run(parsed.GetValue(plan)!, parsed.GetValue(coverage)));
@@ -18,6 +19,11 @@ internal static class CheckCommand
 
     private static int Run(string folder, bool coverage)
     {
+        if (PlanFragments.IsFolderOf(folder))
+        {
+            return FragmentsCheck.Run(folder);
+        }
+
         if (PlanFolder.Load(folder) is not { } plan)
         {
             return ExitCode.Misused;

@@ -7,7 +7,7 @@ namespace Peiyu.Plans.Checking;
 /// <summary>Every award, library and title has a case that is met and one that is not; every class of size and every programme has one.</summary>
 internal static class MissingTests
 {
-    public static IEnumerable<PlanProblem> Of(Plan plan, IReadOnlyList<PlanTest> tests) =>
+    public static IEnumerable<PlanProblem> Of(Plan plan, IReadOnlyList<PlanTest> tests) => plan.IsFragment ? OfFragment(plan, tests) :
     [
         .. plan.Policies.SelectMany(policy => Judged(tests, new("policy", policy.Id), policy.Place)),
         .. plan.Libraries.SelectMany(library => Judged(tests, new("library", library.Name), library.Place)),
@@ -16,6 +16,12 @@ internal static class MissingTests
         .. plan.Programmes.Where(programme => !tests.Any(test => test.Subject == new PlanReference("programme", programme.Row)))
             .Select(programme => new PlanProblem(programme.Place, $"任务 {programme.Row} 没有样例。")),
     ];
+
+    /// <summary>A piece of a plan shows something by at least one case; what it can't execute it says in its text.</summary>
+    private static IEnumerable<PlanProblem> OfFragment(Plan plan, IReadOnlyList<PlanTest> tests) =>
+        tests.Count == 0 && plan.Policies.Count + plan.Programmes.Count > 0
+            ? [new(new(plan.Code + ".yaml", 1, 1), "没有样例。")]
+            : [];
 
     /// <summary>What people look at or experts judge is never met by data alone: there one case is enough.</summary>
     private static IEnumerable<PlanProblem> OfCriteria(IReadOnlyList<PlanTest> tests, CriteriaSet set)

@@ -8,8 +8,10 @@ internal static class RoleChecks
 {
     private static readonly SourcePlace File = new("roles.yaml", 1, 1);
 
-    public static IEnumerable<PlanProblem> Of(Plan plan) =>
-        [.. plan.Roles.SelectMany(Misplaced), .. plan.Roles.SelectMany(Mixed), .. plan.Roles.SelectMany(OutOfScope), .. Missing(plan)];
+    /// <summary>A piece of a plan may be without roles: nobody signs in to it.</summary>
+    public static IEnumerable<PlanProblem> Of(Plan plan) => plan is { IsFragment: true, Roles.Count: 0 }
+        ? []
+        : [.. plan.Roles.SelectMany(Misplaced), .. plan.Roles.SelectMany(Mixed), .. plan.Roles.SelectMany(OutOfScope), .. Missing(plan)];
 
     /// <summary>Accounts are managed, grants granted, records audited; and nothing else is.</summary>
     private static IEnumerable<PlanProblem> Misplaced(Role role) => role.Rights

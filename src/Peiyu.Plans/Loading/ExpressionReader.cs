@@ -6,16 +6,17 @@ namespace Peiyu.Plans.Loading;
 /// <summary>Reads the FEEL expressions of a plan, with the names that may occur in them.</summary>
 internal sealed class ExpressionReader(IReadOnlyCollection<string> names, DecisionReader decisions)
 {
-    public PlanExpression Read(PlanNode node)
+    // A block scalar ends in a line break that is not part of the expression.
+    public PlanExpression Read(PlanNode node) => Read(node.Text.Trim(), node.TextPlace);
+
+    /// <summary>Reads an expression that is put together of what stands at a place.</summary>
+    public PlanExpression Read(string text, SourcePlace place)
     {
-        // A block scalar ends in a line break that is not part of the expression.
-        var text = node.Text.Trim();
         if (FeelExpression.TryParse(text, names, out var expression, out var error))
         {
-            return new(expression, node.TextPlace) { Decisions = decisions.Read(expression, node.TextPlace) };
+            return new(expression, place) { Decisions = decisions.Read(expression, place) };
         }
 
-        var place = node.TextPlace;
         throw new PlanFormatException(
             place with
             {

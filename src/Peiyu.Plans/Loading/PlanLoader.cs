@@ -23,21 +23,18 @@ public sealed class PlanLoader
     /// <summary>The kind that is the register; the others hang on it.</summary>
     private const string RegisterId = "enterprise";
 
-    private readonly string _folder;
+    private readonly string _path;
     private readonly PlanFiles _files;
 
-    private PlanLoader(string folder) => (_folder, _files) = (folder, new(folder));
+    private PlanLoader(string path) => (_path, _files) = (path, new(path));
 
-    /// <summary>Reads and checks the plan of a folder. Its own test cases are run by <see cref="PlanTests"/>.</summary>
-    public static PlanLoad Load(string folder)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return new(null, [new(new(folder, 1, 1), "没有这个计划文件夹。")]);
-        }
-
-        return new PlanLoader(folder).Load();
-    }
+    /// <summary>
+    /// Reads and checks the plan of a folder, or of one file with a key for each file of such a folder. Its own test cases are
+    /// run by <see cref="PlanTests"/>.
+    /// </summary>
+    public static PlanLoad Load(string path) => Directory.Exists(path) || File.Exists(path)
+        ? new PlanLoader(path).Load()
+        : new(null, [new(new(path, 1, 1), "没有这个计划文件夹。")]);
 
     private PlanLoad Load()
     {
@@ -77,11 +74,13 @@ public sealed class PlanLoader
         var fund = root.Find("fund") is { } pot ? ReadPot(pot) : null;
         var words = _files.Open("definitions.yaml");
         var constants = _files.Read(words?.Find("constants"), ReadConstant);
-        var expressions = new ExpressionReader(Names(words, kinds, facts, constants), new(_folder));
+        var expressions = new ExpressionReader(Names(words, kinds, facts, constants), new(_files.Folder));
+        var boundaries = Boundaries.Find(root);
         var criteria = ReadCriteria(new(register, expressions));
         var plan = new Plan
         {
-            Code = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder))),
+            Code = _files.IsOneFile ? Path.GetFileNameWithoutExtension(_path) : Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_path))),
+            IsFragment = _files.IsOneFile,
             Title = root.GetText("title"),
             County = root.GetText("county"),
             Year = root.Get("year").AsInteger(),
@@ -96,12 +95,12 @@ public sealed class PlanLoader
             Kinds = kinds,
             Facts = facts,
             Constants = constants,
-            Functions = _files.Read(words?.Find("functions"), node => ReadFunction(expressions, node)),
+            Functions = [.. BoundaryWords.Of(boundaries, expressions, root.Place), .. ReadFunctions(words, expressions, boundaries)],
             Definitions = _files.Read(words?.Find("definitions"), node => ReadDefinition(expressions, node)),
             Libraries = _files.Read(_files.Open("libraries.yaml"), node => ReadLibrary(expressions, node)),
             Policies = ReadPolicies(new(kinds, register, fund, expressions)),
             Programmes = _files.Read(_files.Open("programmes.yaml"), new ProgrammeReader(kinds, facts, units, expressions).Read),
-            ContactGroups = _files.Read(root.Get("contact-groups"), node => new ContactGroup(node.GetText("id"), node.FindTexts("roles"))),
+            ContactGroups = _files.Read(root.Find("contact-groups"), node => new ContactGroup(node.GetText("id"), node.FindTexts("roles"))),
             Contradictions = _files.Read(
                 _files.Open("contradictions.yaml"), new ContradictionReader(kinds, register, facts, expressions).Read),
             Flows = _files.Read(_files.OpenIfThere("flows.yaml"), new FlowReader(kinds, expressions).Read),
@@ -114,6 +113,7 @@ public sealed class PlanLoader
         };
         _files.Try(words, node => node.RefuseOtherKeys());
         root.RefuseOtherKeys();
+        _files.RefuseOtherParts();
         return plan;
     }
 
@@ -170,6 +170,8 @@ public sealed class PlanLoader
             .. kinds.Select(kind => kind.Name),
             .. facts.Select(fact => fact.Name),
             .. constants.Select(constant => constant.Name),
+            .. BoundaryWords.All,
+            .. words?.Find("scales")?.Items.Select(item => item.GetText("name")) ?? [],
             .. words?.Find("functions")?.Items.Select(item => item.GetText("name")) ?? [],
             .. words?.Find("definitions")?.Items.Select(item => item.GetText("name")) ?? [],
         ];
@@ -209,6 +211,12 @@ public sealed class PlanLoader
 
     private static PlanConstant ReadConstant(PlanNode node) =>
         new(node.GetText("name"), FeelValue.Of(node.Get("value").AsNumber()), node.Place);
+
+    private List<PlanFunction> ReadFunctions(PlanNode? words, ExpressionReader expressions, Boundaries? boundaries) =>
+    [
+        .. _files.Read(words?.Find("scales"), new ScaleReader(expressions, boundaries).Read),
+        .. _files.Read(words?.Find("functions"), node => ReadFunction(expressions, node)),
+    ];
 
     private static PlanFunction ReadFunction(ExpressionReader expressions, PlanNode node) => new(
         node.GetText("name"),

@@ -15,7 +15,12 @@ internal sealed class PlanNode
     private readonly YamlNode _node;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    public PlanNode(string file, YamlNode node) => (_file, _node) = (file, node);
+    private readonly PlanNode? _base;
+
+    /// <param name="file">The file, as problems name it.</param>
+    /// <param name="node">What is written there.</param>
+    /// <param name="on">What it is based on: its lists go before, its keys hold where this one has none. Null: nothing.</param>
+    public PlanNode(string file, YamlNode node, PlanNode? on = null) => (_file, _node, _base) = (file, node, on);
 
     public SourcePlace Place => new(_file, (int)_node.Start.Line, (int)_node.Start.Column);
 
@@ -35,12 +40,15 @@ internal sealed class PlanNode
 
     /// <summary>The entries of a list.</summary>
     public IEnumerable<PlanNode> Items => _node is YamlSequenceNode list
-        ? list.Children.Select(child => new PlanNode(_file, child))
+        ? [.. _base?.Items ?? [], .. list.Children.Select(child => new PlanNode(_file, child))]
         : throw Bad("这里应为一个列表，每项以“- ”开头。");
 
     /// <summary>The entries of a mapping in the order of the file.</summary>
-    public IEnumerable<(string Key, PlanNode Value)> Entries => Mapping.Children
-        .Select(pair => (new PlanNode(_file, pair.Key).Text, new PlanNode(_file, pair.Value)));
+    public IEnumerable<(string Key, PlanNode Value)> Entries =>
+    [
+        .. (_base?.Entries ?? []).Where(entry => !Mapping.Children.ContainsKey(new YamlScalarNode(entry.Key))),
+        .. Mapping.Children.Select(pair => (new PlanNode(_file, pair.Key).Text, new PlanNode(_file, pair.Value))),
+    ];
 
     private YamlMappingNode Mapping => _node as YamlMappingNode ?? throw Bad("这里应为一组“键: 值”。");
 
@@ -48,9 +56,10 @@ internal sealed class PlanNode
     public PlanNode? Find(string key)
     {
         _read.Add(key);
-        return Mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) && new PlanNode(_file, child) is { IsNull: false } node
+        var on = _base?.Find(key);
+        return Mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) && new PlanNode(_file, child, on) is { IsNull: false } node
             ? node
-            : null;
+            : on;
     }
 
     /// <summary>The value under a key that must be there.</summary>

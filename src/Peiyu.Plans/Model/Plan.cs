@@ -10,6 +10,9 @@ public sealed record Plan
     /// <summary>The folder's name: guanxian-2023.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Whether it is a piece of a plan in one file: it shows how something is said and is not held to a whole document.</summary>
+    public bool IsFragment { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>The county as named in answers: 冠县.</summary>
