@@ -48,6 +48,11 @@ internal static class Expectations
                 yield return $"金额应为 {amount}，实为 {Show(answer?.Amount)}。";
             }
 
+            foreach (var difference in PartExpectations.Check(expected, answer))
+            {
+                yield return difference;
+            }
+
             if (expected.Clips is { } clips && !clips.SequenceEqual(answer?.Clips.Select(clip => clip.By) ?? []))
             {
                 yield return $"应被 {string.Join("、", clips)} 调整，实为 {string.Join("、", answer?.Clips.Select(clip => clip.By) ?? [])}。";

@@ -43,7 +43,9 @@ internal static class NameChecks
         .. plan.Libraries.SelectMany(library => library.When.Select(condition => (condition.If, Set(NameTable.OfEnterprise(plan))))),
         .. plan.Contradictions.Select(rule => (rule.If, Set(
             rule.On == plan.Register ? NameTable.OfEnterprise(plan) : NameTable.OfCase(plan, rule.On)))),
-        .. plan.Policies.SelectMany(policy => Of(policy).Select(expression => (expression, Names(plan, policy)))),
+        .. plan.Policies.SelectMany(policy => policy.Rules.Select(expression => (expression, Names(plan, policy)))),
+        .. plan.Policies.SelectMany(policy => policy.LaterRules.Select(expression => (expression, Names(plan, policy, NameTable.Award)))),
+        .. plan.Relations.SelectMany(relation => relation.Rules.SelectMany(rule => relation.Of.Select(policy => (rule, Names(plan, policy))))),
         .. plan.Policies.SelectMany(policy => policy.Clips).Select(clip => (clip.Limit, Set(NameTable.OfAll(plan)))),
         .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Measured).OfType<Measured.Count>()
             .Where(count => count.Where is not null)
@@ -60,19 +62,13 @@ internal static class NameChecks
         .. flow.Scores?.If is { } scored ? [scored] : Array.Empty<PlanExpression>(),
     ];
 
-    private static IEnumerable<PlanExpression> Of(Policy policy) =>
-    [
-        .. policy.When.Select(condition => condition.If),
-        .. new[] { policy.Where, policy.Amount }.OfType<PlanExpression>(),
-    ];
-
-    private static HashSet<string> Names(Plan plan, Policy policy)
+    private static HashSet<string> Names(Plan plan, Policy policy, params IEnumerable<string> others)
     {
         var names = Set(policy.On == plan.Register ? NameTable.OfEnterprise(plan) : NameTable.OfCase(plan, policy.On));
-        if (policy.MatchOf is not null)
-        {
-            names.Add(NameTable.Base);
-        }
+        names.UnionWith([Earlier.Gained, Earlier.Owed, .. others]);
+        names.UnionWith(policy.MatchOf is null ? [] : [NameTable.Base]);
+        names.UnionWith(policy.Rank is null ? [] : [NameTable.Rank]);
+        names.UnionWith(policy.At.Count > 1 ? [NameTable.Stage] : []);
 
         return names;
     }

@@ -37,6 +37,18 @@ internal sealed record PlanExpectation(
     IReadOnlyList<string>? Clips,
     SourcePlace Place)
 {
+    /// <summary>The place in the policy's order.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>What each gets or pays, in yuan; null: not asked.</summary>
+    public IReadOnlyDictionary<string, decimal>? Shares { get; init; }
+
+    /// <summary>What the parts come to, by their words: a sum in yuan, or unmet or unknown; null: not asked.</summary>
+    public IReadOnlyDictionary<string, string>? Instalments { get; init; }
+
+    /// <summary>The same for what has to be paid back.</summary>
+    public IReadOnlyDictionary<string, string>? ClawBacks { get; init; }
+
     /// <summary>The class of a size.</summary>
     public string? Class { get; init; }
 

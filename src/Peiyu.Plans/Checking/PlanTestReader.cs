@@ -36,6 +36,9 @@ internal static class PlanTestReader
         ? throw status.Bad($"应为 {string.Join("、", Statuses)} 之一。")
         : node.FindText("status");
 
+    private static Dictionary<string, string>? ReadParts(PlanNode node, string key) =>
+        node.Find(key)?.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Text);
+
     private static PlanExpectation ReadExpectation(PlanNode node)
     {
         var expectation = new PlanExpectation(
@@ -48,6 +51,10 @@ internal static class PlanTestReader
             node.Find("clips") is null ? null : node.FindTexts("clips"),
             node.Place)
         {
+            Rank = node.Find("rank")?.AsInteger(),
+            Shares = node.Find("shares")?.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.AsNumber()),
+            Instalments = ReadParts(node, "instalments"),
+            ClawBacks = ReadParts(node, "claw-backs"),
             Class = node.FindText("class"),
             Total = node.Find("total") is { } total ? ScoreReader.ReadRange(total) : null,
             Scores = node.Find("scores")?.Entries.ToDictionary(entry => entry.Key, entry => ScoreReader.ReadRange(entry.Value)) ?? [],

@@ -1,3 +1,4 @@
+using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.FieldTypes;
@@ -8,7 +9,7 @@ namespace Peiyu.Plans.Checking;
 internal static class ReferenceChecks
 {
     public static IEnumerable<PlanProblem> Of(Plan plan) =>
-        [.. Clauses(plan), .. Matches(plan), .. Kinds(plan), .. Contacts(plan)];
+        [.. Clauses(plan), .. Matches(plan), .. Asked(plan), .. Kinds(plan), .. Contacts(plan)];
 
     private static IEnumerable<PlanProblem> Clauses(Plan plan)
     {
@@ -16,6 +17,7 @@ internal static class ReferenceChecks
         [
             .. plan.Policies.Select(policy => (policy.Clause, policy.Place)),
             .. plan.Policies.SelectMany(policy => policy.Clips.Select(clip => (clip.Clause, policy.Place))),
+            .. plan.Relations.Select(relation => (relation.Clause, relation.Place)),
             .. plan.Libraries.Select(library => (library.Clause, library.Place)),
             .. plan.Programmes.Select(programme => (programme.Clause, programme.Place)),
             .. plan.Goals.Select(goal => (goal.Clause, goal.Place)),
@@ -49,6 +51,15 @@ internal static class ReferenceChecks
             }
         }
     }
+
+    /// <summary>What another policy came to can be asked of one that stands before.</summary>
+    private static IEnumerable<PlanProblem> Asked(Plan plan) =>
+        from place in Enumerable.Range(0, plan.Policies.Count)
+        let policy = plan.Policies[place]
+        from rule in policy.Rules.Concat(policy.LaterRules)
+        from id in Earlier.AskedBy(rule)
+        where plan.Policies.Take(place).All(earlier => earlier.Id != id)
+        select new PlanProblem(rule.Place, $"“{policy.Id}”问的政策“{id}”不在它前面；应得、应退要写明前面一条政策的 id。");
 
     private static IEnumerable<PlanProblem> Kinds(Plan plan) =>
         from kind in plan.Kinds

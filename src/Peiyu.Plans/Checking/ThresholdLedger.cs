@@ -66,8 +66,8 @@ internal sealed class ThresholdLedger : IPlanListener
         .. plan.Functions.Select(function => function.Body),
         .. plan.Definitions.Select(definition => definition.Value),
         .. plan.Libraries.SelectMany(library => library.When).Select(condition => condition.If),
-        .. plan.Policies.SelectMany(policy => policy.When).Select(condition => condition.If),
-        .. plan.Policies.SelectMany(policy => new[] { policy.Where, policy.Amount }).OfType<PlanExpression>(),
+        .. plan.Policies.SelectMany(policy => policy.Rules.Concat(policy.LaterRules)),
+        .. plan.Relations.SelectMany(relation => relation.Rules),
         .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => (target.Measured as Measured.Count)?.Where)
             .OfType<PlanExpression>(),
         .. CriteriaRules.Expressions(plan),

@@ -73,7 +73,44 @@ public static class AnswerJson
             WriteMoney(target, "from", clip.From);
             WriteMoney(target, "to", clip.To);
         });
+        WriteParts(writer, entitlement);
         WriteTexts(writer, "because", entitlement.Because);
+    }
+
+    /// <summary>What few awards have is written only where it is.</summary>
+    private static void WriteParts(Utf8JsonWriter writer, Entitlement entitlement)
+    {
+        if (entitlement.Rank is { } rank)
+        {
+            writer.WriteNumber("rank", rank);
+        }
+
+        WriteSome(writer, "shares", entitlement.Shares, (target, share) =>
+        {
+            target.WriteString("to", share.Share.To);
+            WriteMoney(target, "amount", share.Amount);
+        });
+        WriteSome(writer, "instalments", entitlement.Instalments, (target, due) =>
+        {
+            target.WriteString("say", due.Instalment.Say);
+            target.WriteString("status", Name(due.Status));
+            target.WriteString("on", due.On is { } day ? Day(day) : null);
+            WriteMoney(target, "amount", due.Amount);
+        });
+        WriteSome(writer, "claw_backs", entitlement.ClawBacks, (target, back) =>
+        {
+            target.WriteString("say", back.ClawBack.Say);
+            target.WriteString("status", Name(back.Status));
+            WriteMoney(target, "amount", back.Amount);
+        });
+    }
+
+    private static void WriteSome<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        if (items.Count > 0)
+        {
+            WriteList(writer, name, items, write);
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, Membership membership)

@@ -11,18 +11,52 @@ internal sealed class AwardRun(PlanRun run)
     private readonly FeelExpression _withinPlanYear = FeelExpression.Parse(
         $"{NameTable.EventDay} in [date(\"{run.Plan.FirstDay:yyyy-MM-dd}\")..date(\"{run.Plan.LastDay:yyyy-MM-dd}\")]");
     private readonly Dictionary<(string Policy, CaseRecord Record, Field? Stage), Draft> _done = [];
+    private readonly Dictionary<string, IReadOnlyList<Draft>> _all = new(StringComparer.Ordinal);
+    private readonly AwardParts _parts = new(run);
+    private readonly bool _isEntangled = run.Plan.IsEntangled;
 
     /// <summary>Every award of the policy for the whole population.</summary>
-    public IReadOnlyList<Draft> Of(Policy policy) => policy.On == run.Plan.Register
-        ? WorkOut(policy, run.Population.Enterprises.Select(enterprise => ForEnterprise(policy, enterprise)))
+    public IReadOnlyList<Draft> Of(Policy policy)
+    {
+        if (!_isEntangled)
+        {
+            return OfAll(policy);
+        }
+
+        WorkOutAll();
+        return _all[policy.Id];
+    }
+
+    public Entitlement Finish(Draft draft) => draft.Finish(run.Plan, _parts);
+
+    private List<Draft> OfAll(Policy policy) => policy.On == run.Plan.Register
+        ? WorkOut(policy, run.Population.Enterprises.Select((enterprise, place) => ForEnterprise(policy, enterprise, place)))
         : WorkOut(policy, Candidates(policy, run.Population.Cases(policy.On)));
+
+    /// <summary>One policy after the other; a relation holds as soon as the last of its policies is worked out.</summary>
+    private void WorkOutAll()
+    {
+        foreach (var policy in run.Plan.Policies.Where(policy => !_all.ContainsKey(policy.Id)))
+        {
+            _all.Add(policy.Id, OfAll(policy));
+            foreach (var relation in run.Plan.Relations.Where(relation => relation.Of.Contains(policy) && relation.Of.All(one => _all.ContainsKey(one.Id))))
+            {
+                new RelationStep(run, relation).Apply(relation.Of.SelectMany(one => _all[one.Id]));
+            }
+        }
+    }
 
     /// <summary>The awards of the policy that the enterprise's own cases give, and those that share a cap with them.</summary>
     public IReadOnlyList<Draft> Of(Policy policy, Enterprise enterprise)
     {
+        if (_isEntangled)
+        {
+            return Of(policy);
+        }
+
         if (policy.On == run.Plan.Register)
         {
-            return WorkOut(policy, [ForEnterprise(policy, enterprise)]);
+            return WorkOut(policy, [ForEnterprise(policy, enterprise, 0)]);
         }
 
         var own = enterprise.Cases(policy.On);
@@ -60,6 +94,13 @@ internal sealed class AwardRun(PlanRun run)
             }
         }
 
+        if (policy.Rank is { } rank)
+        {
+            new RankStep(run, rank).Apply(drafts);
+        }
+
+        drafts.ForEach(SetAmount);
+
         foreach (var clip in policy.Clips)
         {
             Apply(clip, drafts);
@@ -68,15 +109,16 @@ internal sealed class AwardRun(PlanRun run)
         return drafts;
     }
 
-    private Draft ForEnterprise(Policy policy, Enterprise enterprise) => new()
+    private Draft ForEnterprise(Policy policy, Enterprise enterprise, int place) => new()
     {
         Policy = policy,
         Record = null,
         Enterprise = enterprise,
         Stage = null,
         EventOn = null,
-        Scope = run.ScopeOf(enterprise),
+        Scope = Scope(policy, run.ScopeOf(enterprise), null, enterprise.Code),
         Subject = enterprise.Code,
+        Order = place,
     };
 
     /// <summary>The events that the policy is about: of its cases that are not void, the stages that have happened.</summary>
@@ -109,13 +151,30 @@ internal sealed class AwardRun(PlanRun run)
         Enterprise = record.Enterprise,
         Stage = stage,
         EventOn = day,
-        Scope = new CaseScope(run, record, day),
+        Scope = Scope(policy, new CaseScope(run, record, day), stage, record.Text(policy.Subject)),
         Subject = record.Text(policy.Subject),
+        Order = record.Order,
     };
+
+    /// <summary>What rules of this policy can ask besides.</summary>
+    private FeelScope Scope(Policy policy, FeelScope scope, Field? stage, string? subject)
+    {
+        var inner = policy.At.Count > 1 ? With(NameTable.Stage, FeelValue.Of(stage!.Stage!), scope) : scope;
+        return _isEntangled && policy.Rules.Concat(policy.LaterRules).Any(Earlier.IsAskedBy)
+            ? FeelScope.Chain(FeelScope.Of(new Earlier(_all.GetValueOrDefault, _parts.ClawBacks).For(subject)), inner)
+            : inner;
+    }
+
+    private static FeelScope With(string name, FeelValue value, FeelScope scope) =>
+        FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [name] = value }), scope);
 
     private void Judge(Draft draft)
     {
-        if (draft.EventOn is not null)
+        if (draft.Policy.Valid is { } valid)
+        {
+            draft.InYear = InForce(draft, valid);
+        }
+        else if (draft.EventOn is not null)
         {
             draft.InYear = run.Evaluate(_withinPlanYear, draft.Scope)
                 .As($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", _withinPlanYear.Text);
@@ -126,11 +185,29 @@ internal sealed class AwardRun(PlanRun run)
             draft.Add(run.Evaluate(condition.If, draft.Scope).As(condition.Say, condition.If.Text));
         }
 
-        var scope = draft.Policy.MatchOf is { } matched ? Match(draft, matched) : draft.Scope;
+        draft.AmountScope = draft.Policy.MatchOf is { } matched ? Match(draft, matched) : draft.Scope;
+    }
+
+    private void SetAmount(Draft draft)
+    {
+        if (draft.Policy.Rank is not null)
+        {
+            FeelValue place = draft.Rank is { } rank ? FeelValue.Of(rank) : FeelNull.Missing(NameTable.Rank);
+            draft.AmountScope = With(NameTable.Rank, place, draft.AmountScope);
+        }
+
         if (draft.Policy.Amount is { } amount && draft.Conditions != Status.Unmet)
         {
-            SetAmount(draft, amount, scope);
+            SetAmount(draft, amount, draft.AmountScope);
         }
+    }
+
+    /// <summary>An award without event is asked about whenever it is asked for.</summary>
+    private static Finding InForce(Draft draft, Validity valid)
+    {
+        var holds = draft.EventOn is not { } day || valid.Covers(day);
+        IReadOnlyList<FactRead> facts = draft.EventOn is { } on ? [new(NameTable.EventDay, FeelValue.Of(on))] : [];
+        return new($"{draft.Stage?.Stage}在政策有效期内", $"{valid.From:yyyy-MM-dd}..{valid.To:yyyy-MM-dd}", FeelBoolean.Of(holds), [], facts);
     }
 
     /// <summary>Takes over what the matched award came to, and its rounded amount as 基数.</summary>
@@ -146,7 +223,7 @@ internal sealed class AwardRun(PlanRun run)
         };
         draft.Add(new($"已有“{name}”", matched, value, [], []));
         FeelValue amount = found?.Amount is { } sum ? FeelValue.Of(sum) : value as FeelNull ?? FeelNull.Missing(name);
-        return FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [NameTable.Base] = amount }), draft.Scope);
+        return With(NameTable.Base, amount, draft.Scope);
     }
 
     private void SetAmount(Draft draft, PlanExpression expression, FeelScope scope)

@@ -26,6 +26,15 @@ internal sealed class Draft
 
     public required string? Subject { get; init; }
 
+    /// <summary>Its place in the population: what is otherwise equal stands in this order.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Its place in its policy's order; null where it has none or that is unknown.</summary>
+    public int? Rank { get; set; }
+
+    /// <summary>Where the amount and what follows from it are read.</summary>
+    public FeelScope AmountScope { get; set; } = FeelScope.Empty;
+
     public string? CaseName { get; set; }
 
     /// <summary>What came of whether the event lies in the plan year; null for an award without event.</summary>
@@ -49,16 +58,18 @@ internal sealed class Draft
     /// <param name="from">What it was worked out from.</param>
     public void SetAmount(decimal amount, Observed from) => (Amount, _amount) = (amount, from);
 
-    public void Clip(Clip clip, decimal to)
+    public void Clip(Clip clip, decimal to) => Clip(clip.By, clip.Clause, to);
+
+    public void Clip(string by, string clause, decimal to)
     {
         if (Amount is { } from && from != to)
         {
-            _clips.Add(new(clip.By, clip.Clause, from, to));
+            _clips.Add(new(by, clause, from, to));
             Amount = to;
         }
     }
 
-    public Entitlement Finish(Plan plan) => new()
+    public Entitlement Finish(Plan plan, AwardParts parts) => new()
     {
         Plan = plan,
         Policy = Policy,
@@ -75,5 +86,9 @@ internal sealed class Draft
         AmountFacts = Status == Status.Met && _amount is not null ? _amount.Facts : [],
         AmountExplanation = Status == Status.Met ? _amount?.Explanation : null,
         Missing = Missing,
+        Rank = Status == Status.Met ? Rank : null,
+        Shares = parts.Shares(this),
+        Instalments = parts.Instalments(this),
+        ClawBacks = parts.ClawBacks(this),
     };
 }

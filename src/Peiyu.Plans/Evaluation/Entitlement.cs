@@ -46,6 +46,18 @@ public sealed record Entitlement
     /// <summary>The facts without which no answer can be given; empty unless unknown.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
+    /// <summary>Its place in its policy's order; null where it has none.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>What each of several gets or pays; empty where one does.</summary>
+    public IReadOnlyList<ShareDue> Shares { get; init; } = [];
+
+    /// <summary>The parts in which it is paid; empty: at once.</summary>
+    public IReadOnlyList<InstalmentDue> Instalments { get; init; } = [];
+
+    /// <summary>What of it has to be paid back, or may have to.</summary>
+    public IReadOnlyList<ClawBackDue> ClawBacks { get; init; } = [];
+
     /// <summary>The plan that was asked.</summary>
     public required Plan Plan { get; init; }
 
@@ -59,5 +71,5 @@ public sealed record Entitlement
 
     /// <summary>The reasons in sentences.</summary>
     public IReadOnlyList<string> Because =>
-        [.. Findings.Select(finding => finding.Because), .. AmountBecause, .. Clips.Select(clip => $"{clip.By}：{Amounts.Yuan(clip.From)} 变为 {Amounts.Yuan(clip.To)}")];
+        [.. Findings.Select(finding => finding.Because), .. AmountBecause, .. Clips.Select(clip => $"{clip.By}：{Amounts.Yuan(clip.From)} 变为 {Amounts.Yuan(clip.To)}"), .. PartText.Of(this)];
 }

@@ -33,6 +33,15 @@ internal sealed class NameTable
     /// <summary>The rounded amount of the award that this one matches.</summary>
     public const string Base = "基数";
 
+    /// <summary>The place of the award in its policy's order.</summary>
+    public const string Rank = "名次";
+
+    /// <summary>The stage that is the event, in a policy with several.</summary>
+    public const string Stage = "环节";
+
+    /// <summary>The whole award, for its parts and what of it is paid back.</summary>
+    public const string Award = "奖补额";
+
     /// <summary>An unknown that names what is missing: 未知("工业总产值 2022Q1").</summary>
     public const string Unknown = "未知";
 

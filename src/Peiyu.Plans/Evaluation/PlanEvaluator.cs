@@ -20,7 +20,7 @@ public static class PlanEvaluator
         return new(
             plan,
             asOf,
-            [.. plan.Policies.SelectMany(policy => Sorted(plan, awards.Of(policy)))],
+            [.. plan.Policies.SelectMany(policy => Sorted(awards, awards.Of(policy)))],
             [.. plan.Libraries.SelectMany(library => Members(run, library))],
             [.. new TargetRun(run).All()]);
     }
@@ -36,7 +36,7 @@ public static class PlanEvaluator
     {
         var awards = new AwardRun(new(plan, population, asOf) { Trace = explained ? new() : null });
         return [.. plan.Policies
-            .SelectMany(policy => Sorted(plan, awards.Of(policy, enterprise)))
+            .SelectMany(policy => Sorted(awards, awards.Of(policy, enterprise)))
             .Where(entitlement => entitlement.Enterprise == enterprise)];
     }
 
@@ -65,8 +65,8 @@ public static class PlanEvaluator
         return [.. plan.Kinds.Where(shared.Contains)];
     }
 
-    private static IEnumerable<Entitlement> Sorted(Plan plan, IEnumerable<Draft> drafts) => drafts
-        .Select(draft => draft.Finish(plan))
+    private static IEnumerable<Entitlement> Sorted(AwardRun awards, IEnumerable<Draft> drafts) => drafts
+        .Select(awards.Finish)
         .OrderBy(entitlement => entitlement.Subject, CodePoints.Order)
         .ThenBy(entitlement => entitlement.Case, CodePoints.Order);
 

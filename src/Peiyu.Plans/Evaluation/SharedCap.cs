@@ -1,4 +1,3 @@
-using Peiyu.Feel.Values;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Plans.Evaluation;
@@ -39,7 +38,7 @@ internal static class SharedCap
             var (left, right) = (x!.Record!, y!.Record!);
             foreach (var field in fields)
             {
-                var order = CompareValues(left[field], right[field]);
+                var order = ValueOrder.Compare(left[field], right[field]);
                 if (order != 0)
                 {
                     return order;
@@ -48,17 +47,5 @@ internal static class SharedCap
 
             return left.Order.CompareTo(right.Order);
         }
-
-        private static int CompareValues(FeelValue left, FeelValue right) => (left, right) switch
-        {
-            (FeelDate a, FeelDate b) => a.Value.CompareTo(b.Value),
-            (FeelNumber a, FeelNumber b) => a.Value.CompareTo(b.Value),
-            (FeelText a, FeelText b) => CodePoints.Compare(a.Value, b.Value),
-            // An unknown comes last: what is known to be early goes first.
-            (FeelNull, FeelNull) => 0,
-            (FeelNull, _) => 1,
-            (_, FeelNull) => -1,
-            _ => 0,
-        };
     }
 }

@@ -112,6 +112,7 @@ public sealed class PlanLoader
             Calendar = CalendarReader.Read(_files),
         };
         _files.Try(words, node => node.RefuseOtherKeys());
+        plan = plan with { Relations = _files.Read(_files.OpenIfThere("relations.yaml"), new RelationReader(plan.Policies, expressions).Read) };
         root.RefuseOtherKeys();
         _files.RefuseOtherParts();
         return plan;

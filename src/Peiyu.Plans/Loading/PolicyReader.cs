@@ -17,6 +17,8 @@ internal sealed class PolicyReader(IReadOnlyList<Kind> kinds, Kind register, Pot
     // What only a policy about cases can say.
     private static readonly string[] OfCases = ["at", "where", "subject"];
 
+    private readonly AwardPartReader _parts = new(expressions);
+
     public Policy Read(PlanNode node)
     {
         var on = FindKind(node);
@@ -39,6 +41,11 @@ internal sealed class PolicyReader(IReadOnlyList<Kind> kinds, Kind register, Pot
             Subject = subject is null ? on.Subject : Named(on, subject),
             From = node.Find("from")?.AsDate(),
             Selective = node.FindFlag("selective"),
+            Valid = node.Find("valid") is { } valid ? AwardPartReader.Validity(valid) : null,
+            Rank = node.Find("rank") is { } rank ? _parts.Ranking(rank) : null,
+            Shares = _parts.Shares(node),
+            Instalments = _parts.Instalments(node),
+            ClawBacks = _parts.ClawBacks(node),
             Pot = node.Find("pot") is { } pot ? ReadPot(pot) : null,
             Assumptions = ExpressionReader.Assumptions(node),
             Place = node.Place,
@@ -86,7 +93,7 @@ internal sealed class PolicyReader(IReadOnlyList<Kind> kinds, Kind register, Pot
         return clip;
     }
 
-    private static bool ReadSpan(PlanNode node) => node.Text switch
+    public static bool ReadSpan(PlanNode node) => node.Text switch
     {
         "lifetime" => true,
         "plan-year" => false,

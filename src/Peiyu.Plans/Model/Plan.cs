@@ -1,5 +1,6 @@
 using Peiyu.Plans.Model.Criteria;
 using Peiyu.Plans.Model.Flows;
+using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Populations;
 
 namespace Peiyu.Plans.Model;
@@ -58,6 +59,9 @@ public sealed record Plan
     /// <summary>In the order of the document.</summary>
     public required IReadOnlyList<Policy> Policies { get; init; }
 
+    /// <summary>How awards bear on each other, in the order in which they hold.</summary>
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
     public required IReadOnlyList<Programme> Programmes { get; init; }
 
     public required IReadOnlyList<ContactGroup> ContactGroups { get; init; }
@@ -84,10 +88,17 @@ public sealed record Plan
     /// <summary>The same plan with nothing to judge but one award, library or programme, and what that is worked out from.</summary>
     public Plan Only(PlanReference part) => this with
     {
-        Policies = part.Sort == "policy" ? [.. Policies.Where(MatchChain(part.Id).Contains)] : [],
+        Policies = part.Sort != "policy" ? [] : IsEntangled ? Policies : [.. Policies.Where(MatchChain(part.Id).Contains)],
         Libraries = part.Sort == "library" ? [.. Libraries.Where(library => library.Name == part.Id)] : [],
         Programmes = part.Sort == "programme" ? [.. Programmes.Where(programme => programme.Row == part.Id)] : [],
     };
+
+    /// <summary>
+    /// Whether awards bear on each other beyond a matched award and a limit over one policy: by relations, by their order, or because
+    /// one asks what another came to. Then none can be worked out without all the others of everybody.
+    /// </summary>
+    public bool IsEntangled => Relations.Count > 0
+        || Policies.Any(policy => policy.Rank is not null || policy.Rules.Concat(policy.LaterRules).Any(Earlier.IsAskedBy));
 
     public DateOnly FirstDay => new(Year, 1, 1);
 

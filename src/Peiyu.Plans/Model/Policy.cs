@@ -51,9 +51,36 @@ public sealed class Policy
     /// <summary>The county's fund that owes it; null where others pay.</summary>
     public string? Pot { get; init; }
 
+    /// <summary>The days of the events that give it; null: those of the plan year.</summary>
+    public Validity? Valid { get; init; }
+
+    /// <summary>The order in which its awards stand; null: none.</summary>
+    public Ranking? Rank { get; init; }
+
+    /// <summary>Who gets or pays which part; empty: the subject gets all, the payer pays all.</summary>
+    public IReadOnlyList<Share> Shares { get; init; } = [];
+
+    /// <summary>The parts in which it is paid; empty: at once.</summary>
+    public IReadOnlyList<Instalment> Instalments { get; init; } = [];
+
+    /// <summary>When it has to be paid back, in the order of the document.</summary>
+    public IReadOnlyList<ClawBack> ClawBacks { get; init; } = [];
+
     public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
 
     public required SourcePlace Place { get; init; }
+
+    /// <summary>The rules by which it is met and worked out.</summary>
+    public IEnumerable<PlanExpression> Rules =>
+        [.. new[] { Where, Amount }.OfType<PlanExpression>(), .. When.Select(condition => condition.If), .. Rank?.Rules ?? []];
+
+    /// <summary>The rules that ask about the award once it is worked out.</summary>
+    public IEnumerable<PlanExpression> LaterRules =>
+    [
+        .. Shares.Select(share => share.Part),
+        .. Instalments.SelectMany(instalment => instalment.Rules),
+        .. ClawBacks.SelectMany(back => new[] { back.If, back.Sum }),
+    ];
 
     /// <summary>The same award with other numbers in its rules.</summary>
     public Policy With(PlanExpression? amount, IReadOnlyList<Condition> when, IReadOnlyList<Clip> clips) => new()
@@ -75,6 +102,11 @@ public sealed class Policy
         From = From,
         Selective = Selective,
         Pot = Pot,
+        Valid = Valid,
+        Rank = Rank,
+        Shares = Shares,
+        Instalments = Instalments,
+        ClawBacks = ClawBacks,
         Assumptions = Assumptions,
         Place = Place,
     };
