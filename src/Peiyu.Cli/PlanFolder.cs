@@ -15,9 +15,13 @@ internal static class PlanFolder
         var load = PlanLoader.Load(folder);
         foreach (var problem in load.Problems)
         {
-            Console.Error.WriteLine($"{(File.Exists(folder) ? folder : Path.Combine(folder, problem.Place.File))}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
+            Console.Error.WriteLine($"{FileOf(folder, problem)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
         }
 
         return load.Plan;
     }
+
+    /// <summary>The file in which a problem of a plan lies; the plan is a folder or one file beside that one.</summary>
+    public static string FileOf(string plan, PlanProblem problem) =>
+        Path.Combine(File.Exists(plan) ? Path.GetDirectoryName(plan) ?? "" : plan, problem.Place.File);
 }

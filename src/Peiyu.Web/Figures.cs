@@ -45,7 +45,18 @@ public static class Figures
     {
         Measured.Growth growth => $"{growth.Fact.Name}增长率",
         Measured.Count { At.Stage: { } stage } => stage,
+        Measured.Figure figure => figure.Value.Name,
+        Measured.Net net => $"净{net.At.Stage}",
         _ => "完成",
+    };
+
+    /// <summary>Which of several reported figures counts, in words.</summary>
+    public static string Take(FigureTake take) => take switch
+    {
+        FigureTake.Sum => "各次相加",
+        FigureTake.Last => "取最近一次",
+        FigureTake.Lowest => "取最低的一次",
+        _ => "取最高的一次",
     };
 
     public static string Period(PeriodKind kind) => kind switch

@@ -16,7 +16,7 @@ public static class StandingWords
         public string Fill => Figures.Fill(standing.Attainment.Done, standing.Attainment.Goal);
 
         /// <summary>Whether a cell says 3/8; a rate stands alone, all units have the same goal.</summary>
-        public bool IsShare => standing.State != TargetState.Unknown && standing.Target.Measured is Measured.Count;
+        public bool IsShare => standing.State != TargetState.Unknown && standing.Target.Measured is not Measured.Growth;
 
         public bool IsReached => standing.State is TargetState.Done or TargetState.Late;
 
@@ -42,7 +42,7 @@ public static class StandingWords
         {
             { Done: null } or { Met: true } => Figures.None,
             { Target.Measured: Measured.Growth } attainment => $"{Figures.Percent(attainment.Goal - attainment.Done!.Value)[..^1]} 个点",
-            { } attainment => Amounts.Plain(attainment.Goal - attainment.Done!.Value),
+            { } attainment => Amounts.Plain(Math.Abs(attainment.Goal - attainment.Done!.Value)),
         };
 
         /// <summary>还差 5；够了；未知时没有话。</summary>
@@ -50,7 +50,7 @@ public static class StandingWords
         {
             null => "",
             true => "够了",
-            false => $"还差 {standing.Missing}",
+            false => $"{(standing.Target.LowerIsBetter ? "超出" : "还差")} {standing.Missing}",
         };
     }
 }

@@ -32,7 +32,7 @@ internal static class CheckCommand
         var tests = PlanTests.Run(plan, folder);
         foreach (var problem in tests.Problems)
         {
-            Console.Error.WriteLine($"{Path.Combine(folder, problem.Place.File)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
+            Console.Error.WriteLine($"{PlanFolder.FileOf(folder, problem)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
         }
 
         foreach (var remark in DecisionChecks.Of(plan))

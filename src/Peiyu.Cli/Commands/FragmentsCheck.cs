@@ -20,7 +20,7 @@ internal static class FragmentsCheck
             var run = PlanTests.Run(plan, file);
             foreach (var problem in run.Problems)
             {
-                Console.Error.WriteLine($"{file}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
+                Console.Error.WriteLine($"{PlanFolder.FileOf(file, problem)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
             }
 
             _ = run.Tests > 0 ? executed++ : asText++;

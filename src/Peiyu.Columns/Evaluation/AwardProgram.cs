@@ -25,6 +25,16 @@ internal sealed class AwardProgram
 
     public AwardProgram(Compiler compiler, Policy policy, AwardColumn? matched)
     {
+        if (compiler.Plan.IsEntangled)
+        {
+            throw new NotInColumnsException("政策之间互相影响");
+        }
+
+        if (policy.Valid is not null)
+        {
+            throw new NotInColumnsException("有效期不是计划年");
+        }
+
         var level = compiler.Begin();
         (_policy, _table) = (policy, compiler.Store.Table(policy.On));
         var row = new Term.Row(_table, new OwnRows(level));

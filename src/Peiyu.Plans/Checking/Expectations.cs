@@ -26,12 +26,12 @@ internal static class Expectations
 
         foreach (var expected in test.Expected)
         {
-            if (expected.Case is { } name && found.All(entitlement => entitlement.Case != name))
+            if (expected.Case is { } name && found.All(entitlement => Name(entitlement) != name))
             {
-                yield return $"没有名为“{name}”的一笔；有：{string.Join("、", found.Select(entitlement => entitlement.Case))}。";
+                yield return $"没有名为“{name}”的一笔；有：{string.Join("、", found.Select(Name))}。";
             }
 
-            var matching = found.Where(entitlement => expected.Case is null || entitlement.Case == expected.Case).ToList();
+            var matching = found.Where(entitlement => expected.Case is null || Name(entitlement) == expected.Case).ToList();
             var answer = matching.FirstOrDefault(entitlement => entitlement.Status != Status.Unmet) ?? matching.FirstOrDefault();
             if (expected.Case is null && found.Count(entitlement => entitlement.Status != Status.Unmet) > 1)
             {
@@ -65,7 +65,10 @@ internal static class Expectations
         test.Expected.Any(expected => expected.Case is null)
             ? []
             : found.Where(entitlement => entitlement.Status != Status.Unmet
-                && test.Expected.All(expected => expected.Case != entitlement.Case));
+                && test.Expected.All(expected => expected.Case != Name(entitlement)));
+
+    /// <summary>An award that needs no case goes by its subject.</summary>
+    private static string? Name(Entitlement entitlement) => entitlement.Case ?? entitlement.Subject;
 
     private static IEnumerable<string> CheckLibrary(PlanTest test, Membership membership) =>
         test.Expected.SelectMany(expected => Compare(expected, AnswerJson.Name(membership.Status), membership.Missing)
@@ -76,11 +79,16 @@ internal static class Expectations
         foreach (var expected in test.Expected)
         {
             var unit = expected.Unit ?? plan.County;
-            var done = found.FirstOrDefault(attainment => attainment.Unit == unit
-                && (expected.Case is null || attainment.Target.Level == expected.Case || attainment.Target.Measure == expected.Case))?.Done;
-            if (done != expected.Done)
+            var attainment = found.FirstOrDefault(attainment => attainment.Unit == unit
+                && (expected.Case is null || attainment.Target.Level == expected.Case || attainment.Target.Measure == expected.Case));
+            if (attainment?.Done != expected.Done)
             {
-                yield return $"{unit}应完成 {Show(expected.Done)}，实为 {Show(done)}。";
+                yield return $"{unit}应完成 {Show(expected.Done)}，实为 {Show(attainment?.Done)}。";
+            }
+
+            if (expected.Status is { } status && status != (attainment?.Met switch { true => "met", false => "unmet", _ => "unknown" }))
+            {
+                yield return $"{unit}应为 {status}，完成 {Show(attainment?.Done)}，目标 {Show(attainment?.Goal)}。";
             }
         }
     }

@@ -47,9 +47,8 @@ internal static class NameChecks
         .. plan.Policies.SelectMany(policy => policy.LaterRules.Select(expression => (expression, Names(plan, policy, NameTable.Award)))),
         .. plan.Relations.SelectMany(relation => relation.Rules.SelectMany(rule => relation.Of.Select(policy => (rule, Names(plan, policy))))),
         .. plan.Policies.SelectMany(policy => policy.Clips).Select(clip => (clip.Limit, Set(NameTable.OfAll(plan)))),
-        .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Measured).OfType<Measured.Count>()
-            .Where(count => count.Where is not null)
-            .Select(count => (count.Where!, Set(NameTable.OfCase(plan, count.On)))),
+        .. plan.Programmes.SelectMany(programme => programme.Targets).Where(target => target.Where is not null)
+            .Select(target => (target.Where!, Set(NameTable.OfCase(plan, target.On!)))),
         .. plan.Flows.SelectMany(flow => Of(flow).Select(expression => (expression, Set(NameTable.OfCase(plan, flow.Kind))))),
         .. CriteriaRules.Expressions(plan).Select(expression => (expression, Set(NameTable.OfEnterprise(plan)))),
         .. CriteriaRules.Bounds(plan).Select(bound => (bound, Set(NameTable.OfAll(plan)))),

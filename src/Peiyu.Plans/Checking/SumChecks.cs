@@ -15,7 +15,7 @@ internal static class SumChecks
 
     private static IEnumerable<PlanProblem> Of(Plan plan, Programme programme, Target target)
     {
-        if (target.Measured is Measured.Growth || target.Units.Count == 0)
+        if (target.Measured is Measured.Growth || target.Units.Count == 0 || target.OfSomeUnits)
         {
             yield break;
         }

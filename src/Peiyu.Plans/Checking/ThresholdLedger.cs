@@ -68,7 +68,7 @@ internal sealed class ThresholdLedger : IPlanListener
         .. plan.Libraries.SelectMany(library => library.When).Select(condition => condition.If),
         .. plan.Policies.SelectMany(policy => policy.Rules.Concat(policy.LaterRules)),
         .. plan.Relations.SelectMany(relation => relation.Rules),
-        .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => (target.Measured as Measured.Count)?.Where)
+        .. plan.Programmes.SelectMany(programme => programme.Targets).Select(target => target.Where)
             .OfType<PlanExpression>(),
         .. CriteriaRules.Expressions(plan),
     ];

@@ -21,7 +21,7 @@ public sealed record Attainment(
     IReadOnlyList<CaseRecord> Counted)
 {
     /// <summary>Null where it can't be told.</summary>
-    public bool? Met => Done is { } done ? done >= Goal : null;
+    public bool? Met => Done is { } done ? (Target.LowerIsBetter ? done <= Goal : done >= Goal) : null;
 
     /// <summary>How many of the counted are dated before the plan year: they were there already.</summary>
     public int Earlier { get; init; }
@@ -52,7 +52,8 @@ public sealed record Attainment(
         IReadOnlyList<CaseRecord> counted = [.. parts.SelectMany(part => part.Counted)];
         return parts[0] with
         {
-            Done = sum is null ? parts.Sum(part => part.Done!.Value) : sum.Rate,
+            // What units report lies in one part: the others know nothing of it.
+            Done = sum is not null ? sum.Rate : parts.All(part => part.Done is null) ? null : parts.Sum(part => part.Done ?? 0),
             Counted = counted,
             ReachedOn = DayReached(parts[0].Target, parts[0].Goal, counted),
             Earlier = parts.Sum(part => part.Earlier),

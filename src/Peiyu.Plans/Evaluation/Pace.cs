@@ -13,6 +13,8 @@ public sealed class Pace(Plan plan, DateOnly asOf)
         { Met: true } => attainment.ReachedOn > attainment.DueOn ? TargetState.Late : TargetState.Done,
         _ when attainment.DueOn < asOf || IsYearOver => TargetState.Missed,
         { Target.Measured: Measured.Growth } => TargetState.Risk,
+        // A figure that may still rise or fall is not projected.
+        { Target.Measured: Measured.Figure } or { Target.LowerIsBetter: true } => TargetState.NotDue,
         _ when IsTooEarly(attainment) => TargetState.NotDue,
         _ => Projected(attainment) >= attainment.Goal ? TargetState.Track : TargetState.Risk,
     };
@@ -25,6 +27,7 @@ public sealed class Pace(Plan plan, DateOnly asOf)
         TargetState.Late => $"{attainment.ReachedOn:yyyy-MM-dd} 数够，比期限晚 {attainment.ReachedOn!.Value.DayNumber - attainment.DueOn.DayNumber} 天。",
         TargetState.Missed when attainment.Target.Measured is Measured.Growth => "计划年已过，增长率没有到目标。",
         TargetState.Missed => "过了期限，没有数够。",
+        TargetState.NotDue when attainment.Target.Measured is Measured.Figure || attainment.Target.LowerIsBetter => "还没到期，报数不推算快慢。",
         TargetState.NotDue => $"离到期还有 {plan.Pace.NearDays} 天以上，{WhyTooEarly(attainment)}，不判断快慢。",
         _ when attainment.Target.Measured is Measured.Growth => "增长率还不到目标。",
         _ when attainment.DueOn == asOf => "当天到期，还不够。",

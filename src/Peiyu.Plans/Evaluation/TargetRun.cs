@@ -16,6 +16,11 @@ internal sealed class TargetRun(PlanRun run)
     {
         Measured.Count count => Counts(programme, target, count),
         Measured.Growth growth => Goals(target).Select(goal => Rate(programme, target, goal, GrowthRate.Of(run, growth, UnitOf(goal)))),
+        Measured.Figure figure => Goals(target).Select(goal => Make(programme, target, goal) with { Done = new FigureRun(run).Of(figure, UnitOf(goal)) }),
+        Measured.Net net => Goals(target).Select(goal => Make(programme, target, goal) with
+        {
+            Done = new FigureRun(run).Of(net, record => UnitOf(goal) is not { } unit || Unit(record) == unit),
+        }),
         _ => throw new InvalidOperationException("没有这种计法。"),
     };
 

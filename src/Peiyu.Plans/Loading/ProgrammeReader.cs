@@ -8,6 +8,14 @@ internal sealed class ProgrammeReader(
 {
     private static readonly string[] Measures = ["applied", "pool", "result", "rate"];
 
+    private static readonly Dictionary<string, FigureTake> Takes = new(StringComparer.Ordinal)
+    {
+        ["sum"] = FigureTake.Sum,
+        ["last"] = FigureTake.Last,
+        ["lowest"] = FigureTake.Lowest,
+        ["highest"] = FigureTake.Highest,
+    };
+
     public Programme Read(PlanNode node) => new(
         node.GetText("row"),
         node.GetText("name"),
@@ -30,7 +38,11 @@ internal sealed class ProgrammeReader(
             ReadUnits(node),
             node.Find("county")?.AsNumber(),
             ReadMeasured(node, measure.Text),
-            node.Place);
+            node.Place)
+        {
+            LowerIsBetter = node.FindFlag("lower-is-better"),
+            OfSomeUnits = node.FindFlag("some-units"),
+        };
         node.RefuseOtherKeys();
         return target;
     }
@@ -69,11 +81,19 @@ internal sealed class ProgrammeReader(
                 facts.FirstOrDefault(known => known.Name == fact.Text) ?? throw fact.Bad($"指标字典里没有“{fact.Text}”。"));
         }
 
+        if (node.Find("figure") is { } figure)
+        {
+            return ReadFigure(node, figure);
+        }
+
         var count = node.Get("count");
-        var kind = kinds.FirstOrDefault(kind => kind.Name == count.Text) ?? throw count.Bad($"没有“{count.Text}”这种事项。");
-        var at = node.Find("at") is { } stage
-            ? kind.Stage(stage.Text) ?? throw stage.Bad($"{kind.Name}没有“{stage.Text}”这个环节。")
-            : null;
+        var kind = KindOf(count);
+        var at = node.Find("at") is { } stage ? StageOf(kind, stage) : null;
+        if (node.Find("less") is { } less)
+        {
+            return new Measured.Net(kind, at ?? throw node.Bad("写了 less 就要写 at：从哪个环节算来了。"), StageOf(kind, less), expressions.Find(node, "where"));
+        }
+
         var once = node.FindFlag("once-per-enterprise");
         if (once && kind.Owner is null && kind.Id != "enterprise")
         {
@@ -82,4 +102,23 @@ internal sealed class ProgrammeReader(
 
         return new Measured.Count(kind, at, measure == "pool" || node.FindFlag("any-year"), expressions.Find(node, "where"), once);
     }
+
+    private Measured.Figure ReadFigure(PlanNode node, PlanNode figure)
+    {
+        var kind = KindOf(figure);
+        if (kind.Unit is null || kind.Owner is not null)
+        {
+            throw figure.Bad($"报数的事项要挂在单位上、不挂在企业上；{kind.Name}不是。");
+        }
+
+        var value = node.Get("value");
+        return new(
+            kind, kind.TryField(value.Text, out var field) ? field : throw value.Bad($"{kind.Name}没有“{value.Text}”这一栏。"),
+            Takes.TryGetValue(node.GetText("take"), out var take) ? take : throw node.Get("take").Bad($"应为 {string.Join("、", Takes.Keys)} 之一。"),
+            StageOf(kind, node.Get("at")), expressions.Find(node, "where"));
+    }
+
+    private Kind KindOf(PlanNode node) => kinds.FirstOrDefault(kind => kind.Name == node.Text) ?? throw node.Bad($"没有“{node.Text}”这种事项。");
+
+    private static Field StageOf(Kind kind, PlanNode node) => kind.Stage(node.Text) ?? throw node.Bad($"{kind.Name}没有“{node.Text}”这个环节。");
 }

@@ -22,4 +22,19 @@ public abstract record Measured
     /// </summary>
     /// <param name="Fact">The fact.</param>
     public sealed record Growth(FactDefinition Fact) : Measured;
+
+    /// <summary>A figure that units report: a sum of money, a progress in percent, a level. Nothing reported is unknown.</summary>
+    /// <param name="On">The kind of the reports; it belongs to a unit and to no enterprise.</param>
+    /// <param name="Value">The field with the figure.</param>
+    /// <param name="Take">Which of several counts.</param>
+    /// <param name="At">The day of the report, in the plan year.</param>
+    /// <param name="Where">Only what is known to be true counts; null: every report.</param>
+    public sealed record Figure(Kind On, Field Value, FigureTake Take, Field At, PlanExpression? Where) : Measured;
+
+    /// <summary>A net number: what came in the plan year less what went in it.</summary>
+    /// <param name="On">The kind.</param>
+    /// <param name="At">The stage by which a case comes.</param>
+    /// <param name="Less">The stage by which it goes.</param>
+    /// <param name="Where">Only what is known to be true counts; null: every case.</param>
+    public sealed record Net(Kind On, Field At, Field Less, PlanExpression? Where) : Measured;
 }

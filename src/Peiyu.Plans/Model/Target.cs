@@ -15,4 +15,29 @@ public sealed record Target(
     IReadOnlyList<(string Unit, decimal Value)> Units,
     decimal? County,
     Measured Measured,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>The number is not to be passed instead of to be reached (能耗, 逾期件).</summary>
+    public bool LowerIsBetter { get; init; }
+
+    /// <summary>Only some units have a target of it.</summary>
+    public bool OfSomeUnits { get; init; }
+
+    /// <summary>The rule by which cases are picked; null where it has none.</summary>
+    public PlanExpression? Where => Measured switch
+    {
+        Measured.Count count => count.Where,
+        Measured.Figure figure => figure.Where,
+        Measured.Net net => net.Where,
+        _ => null,
+    };
+
+    /// <summary>The kind whose cases it looks at; null where it has none.</summary>
+    public Kind? On => Measured switch
+    {
+        Measured.Count count => count.On,
+        Measured.Figure figure => figure.On,
+        Measured.Net net => net.On,
+        _ => null,
+    };
+}

@@ -19,7 +19,7 @@ public sealed class TargetView
         Counted = [.. (source?.Counted ?? []).Where(IsOfUnit).OrderByDescending(line => line.On)];
         Nearly = [.. (source?.Nearly ?? []).Where(IsOfUnit).OrderBy(line => line.On)];
         Page = Math.Clamp(page, 1, Math.Max(1, (Counted.Count + Size - 1) / Size));
-        HasUnits = target.Measured is Measured.Count { On: var kind }
+        HasUnits = target.On is { } kind
             && (kind.Unit is not null || kind.Owner is not null || kind == board.Plan.Register);
     }
 
