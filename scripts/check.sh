@@ -10,4 +10,5 @@ say "计划……"
 for plan in plans/*/plan.yaml; do
   src/Peiyu.Cli/bin/Release/net10.0/peiyu check "$(dirname "$plan")"
 done
+src/Peiyu.Cli/bin/Release/net10.0/peiyu check plans/shapes
 say "都没有问题。"

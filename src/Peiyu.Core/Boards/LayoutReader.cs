@@ -11,6 +11,12 @@ internal static class LayoutReader
     {
         var ids = await db.Cases.AsNoTracking().Where(entry => entry.Kind == plan.Register.Id).OrderBy(entry => entry.Id)
             .Select(entry => entry.Id).ToListAsync(ct);
+        if (plan.IsEntangled)
+        {
+            // No award can be worked out without those of all others.
+            return Layout.Of(ids, [.. ids], size);
+        }
+
         var reaching = (await shared.ReadAsync(db, ct)).All;
         return Layout.Of(ids, (await OwnersAsync(db, plan, reaching, ct)).ToHashSet(), size);
     }

@@ -19,6 +19,12 @@ internal static class CompanyReader
     private static async Task<StoredRegister> ReadAsync(
         PeiyuDb db, Plan plan, SharedCases shared, RegisterSlice.These asked, CancellationToken ct)
     {
+        if (plan.IsEntangled)
+        {
+            // No award can be worked out without those of all others.
+            return await RegisterReader.ReadAsync(db, plan, new RegisterSlice.Everything(), ct);
+        }
+
         var own = await RegisterReader.ReadAsync(db, plan, asked, ct);
         var values = SharedFields.Of(plan).SelectMany(one => Values(own, one.Kind, one.Fields)).Distinct().ToList();
         if (values.Count == 0)

@@ -9,6 +9,14 @@ namespace Peiyu.Architecture.Tests.Schemas;
 /// <param name="Make">Makes it in the file's content.</param>
 internal sealed record Fault(string File, string Mistake, Action<JToken> Make)
 {
+    /// <summary>Where the file lies in the repository.</summary>
+    public PlanFile Of => new(File.StartsWith("plans/", StringComparison.Ordinal) ? File : $"plans/guanxian-2023/{File}");
+
+    /// <summary>The schema that must refuse it; for a piece of a plan that of the key that it is in.</summary>
+    public string Schema => Of.IsFragment && Mistake.StartsWith("$.", StringComparison.Ordinal)
+        ? Mistake[2..].Split('[', '.', ' ')[0]
+        : Of.Schema;
+
     public static Fault Missing(string file, string at, string key) => new(
         file, $"{at} without {key}", root => ((JObject)Find(root, at)).Remove(key));
 

@@ -12,6 +12,14 @@ internal static class Faults
     private const string Sizes = "criteria/enterprise-size.yaml";
     private const string Tests = "tests/01-goals.yaml";
 
+    private const string Bands = "plans/shapes/A01-rate-by-band.yaml";
+    private const string Winners = "plans/shapes/D01-first-winners.yaml";
+    private const string Stages = "plans/shapes/F02-instalments-by-stage.yaml";
+    private const string Leaving = "plans/shapes/F07-claw-back-on-leaving.yaml";
+    private const string Offices = "plans/shapes/F18-split-between-offices.yaml";
+    private const string Together = "plans/shapes/E05-not-together.yaml";
+    private const string Quarters = "plans/shapes/H01-sum-of-quarters.yaml";
+
     public static IReadOnlyList<Fault> All { get; } =
     [
         Missing("plan.yaml", "$", "year"),
@@ -141,5 +149,25 @@ internal static class Faults
         Unknown(Tests, "$[0].expect", "colour"),
         Wrong(Tests, "$[0].expect", "status", "maybe"),
         Wrong(Tests, "$[0]", "library", "基础种子库"),
+
+        Unknown(Bands, "$", "mayor"),
+        Wrong(Bands, "$", "kinds", "项目"),
+        Missing(Bands, "$.definitions.scales[0]", "rows"),
+        Unknown(Bands, "$.definitions.scales[0].rows[0]", "colour"),
+        Missing(Bands, "$.definitions.scales[0].rows[0]", "value"),
+        Missing(Winners, "$.policies[0].rank", "by"),
+        Unknown(Winners, "$.policies[0].rank", "colour"),
+        Unknown(Winners, "$.policies[0].rank.by[0]", "colour"),
+        Missing(Stages, "$.policies[0].instalments[0]", "sum"),
+        Unknown(Leaving, "$.policies[0].claw-backs[0]", "colour"),
+        Missing(Leaving, "$.policies[0].claw-backs[0]", "if"),
+        Missing(Offices, "$.policies[0].shares[0]", "part"),
+        Unknown("plans/shapes/G01-valid-from-to.yaml", "$.policies[0].valid", "colour"),
+        Missing(Together, "$.relations[0]", "rule"),
+        Unknown(Together, "$.relations[0]", "colour"),
+        Wrong(Together, "$.relations[0]", "rule", "lowest"),
+        Wrong(Together, "$.relations[0]", "over", "decade"),
+        Missing(Quarters, "$.programmes[0].targets[0]", "take"),
+        Wrong(Quarters, "$.programmes[0].targets[0]", "take", "first"),
     ];
 }

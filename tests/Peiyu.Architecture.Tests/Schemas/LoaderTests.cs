@@ -21,7 +21,7 @@ public sealed class LoaderTests
 
             var problems = Problems(fault, copy);
 
-            Assert.Contains(problems, problem => problem.Place.File == fault.File);
+            Assert.Contains(problems, problem => problem.Place.File == fault.Of.Name);
         }
         finally
         {
@@ -30,23 +30,28 @@ public sealed class LoaderTests
     }
 
     private static IReadOnlyList<PlanProblem> Problems(Fault fault, string copy) =>
-        fault.File.StartsWith("tests/", StringComparison.Ordinal)
+        fault.Of.IsFragment ? ProblemsOfFragment(Path.Combine(copy, fault.Of.Name))
+        : fault.File.StartsWith("tests/", StringComparison.Ordinal)
             ? PlanTests.Run(PlanLoader.Load(Source).Plan!, copy).Problems
             : PlanLoader.Load(copy).Problems;
+
+    private static IReadOnlyList<PlanProblem> ProblemsOfFragment(string path) => PlanLoader.Load(path) is { Plan: { } plan }
+        ? PlanTests.Run(plan, path).Problems
+        : PlanLoader.Load(path).Problems;
 
     /// <summary>The plan with the mistake in it; of the cases only the file that it is in.</summary>
     private static void Copy(Fault fault, string copy)
     {
-        foreach (var file in PlanFile.All.Where(file => Repository.At(file.Plan) == Source && file.Schema != "tests"))
+        foreach (var file in PlanFile.All.Where(file => file.Plan == fault.Of.Plan && file.Schema != "tests"))
         {
             var target = Path.Combine(copy, file.Name);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(Repository.At(file.Path), target);
         }
 
-        var content = new PlanFile($"plans/guanxian-2023/{fault.File}").Content;
+        var content = fault.Of.Content;
         fault.Make(content);
-        var broken = Path.Combine(copy, fault.File);
+        var broken = Path.Combine(copy, fault.Of.Name);
         Directory.CreateDirectory(Path.GetDirectoryName(broken)!);
 
         // What is JSON is YAML.

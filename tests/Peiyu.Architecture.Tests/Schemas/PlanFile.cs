@@ -10,6 +10,9 @@ namespace Peiyu.Architecture.Tests.Schemas;
 /// <param name="Path">plans/guanxian-2023/policies/1-goals.yaml.</param>
 internal sealed partial record PlanFile(string Path)
 {
+    /// <summary>The folder of the pieces.</summary>
+    public const string Fragments = "plans/shapes";
+
     public static IReadOnlyList<PlanFile> All { get; } =
         [.. Repository.Files("plans", "*.yaml").Select(path => new PlanFile(path))];
 
@@ -19,8 +22,22 @@ internal sealed partial record PlanFile(string Path)
     /// <summary>The path inside the plan: policies/1-goals.yaml.</summary>
     public string Name => Path[(Plan.Length + 1)..];
 
-    /// <summary>The schema: a subfolder's files share the one of its name.</summary>
-    public string Schema => Name.Contains('/') ? Name.Split('/')[0] : System.IO.Path.GetFileNameWithoutExtension(Name);
+    /// <summary>Whether it is a piece of a plan in one file.</summary>
+    public bool IsFragment => Plan == Fragments;
+
+    /// <summary>The schema: a subfolder's files share the one of its name, pieces of plans that of pieces.</summary>
+    public string Schema => IsFragment ? "fragment"
+        : Name.Contains('/') ? Name.Split('/')[0]
+        : System.IO.Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>The schemas with what each has to say something about; a piece of a plan has those of its keys besides its own.</summary>
+    public static IEnumerable<(string Schema, JToken Content)> Parts(PlanFile file, JToken content) =>
+        file.IsFragment && content is JObject parts
+            ? [(file.Schema, content), .. parts.Properties().Where(part => IsWhole(part)).Select(part => (part.Name, part.Value))]
+            : [(file.Schema, content)];
+
+    /// <summary>What is written of the plan itself in a piece adds to what it is based on.</summary>
+    private static bool IsWhole(JProperty part) => part.Value is JArray || part is { Name: "text" or "definitions" };
 
     public JToken Content => Convert(Node());
 

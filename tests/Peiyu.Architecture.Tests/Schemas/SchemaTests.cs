@@ -9,8 +9,6 @@ namespace Peiyu.Architecture.Tests.Schemas;
 
 public sealed partial class SchemaTests
 {
-    private const string Plan = "plans/guanxian-2023";
-
     private static readonly ConcurrentDictionary<string, Task<JsonSchema>> Known = new();
 
     public static TheoryData<string> Files => [.. PlanFile.All.Select(file => file.Path)];
@@ -22,7 +20,7 @@ public sealed partial class SchemaTests
 
     [Fact]
     public void Every_sort_of_file_has_a_schema() => Assert.Equal(
-        PlanFile.All.Select(file => file.Schema).Distinct().Order(StringComparer.Ordinal),
+        PlanFile.All.SelectMany(file => PlanFile.Parts(file, file.Content)).Select(part => part.Schema).Distinct().Order(StringComparer.Ordinal),
         Schemas.Select(row => row.Data));
 
     [Theory]
@@ -31,7 +29,7 @@ public sealed partial class SchemaTests
     {
         var file = new PlanFile(path);
 
-        Assert.Empty(await ErrorsAsync(file.Schema, file.Content));
+        Assert.Empty(await ErrorsAsync(file, file.Content));
     }
 
     [Theory]
@@ -50,17 +48,17 @@ public sealed partial class SchemaTests
     public async Task A_schema_refuses_a_mistake(string mistake)
     {
         var fault = Faults.All.Single(fault => fault.ToString() == mistake);
-        var file = new PlanFile($"{Plan}/{fault.File}");
+        var file = fault.Of;
         var content = file.Content;
         fault.Make(content);
 
-        Assert.NotEmpty(await ErrorsAsync(file.Schema, content));
+        Assert.NotEmpty(await ErrorsAsync(file, content));
     }
 
     [Theory]
     [MemberData(nameof(Schemas))]
     public void Every_schema_is_held_against_mistakes(string schema) =>
-        Assert.Contains(Faults.All, fault => new PlanFile($"{Plan}/{fault.File}").Schema == schema);
+        Assert.Contains(Faults.All, fault => fault.Schema == schema);
 
     [Theory]
     [MemberData(nameof(Schemas))]
@@ -81,8 +79,16 @@ public sealed partial class SchemaTests
         JToken.Parse(Repository.Read($"plans/schema/{schema}.json")).SelectTokens("$..[?(@.type == 'object')]"),
         item => Assert.True(item["additionalProperties"] is JObject or JValue { Value: false }, item.Path));
 
-    private static async Task<IEnumerable<ValidationError>> ErrorsAsync(string schema, JToken content) =>
-        (await Known.GetOrAdd(schema, ReadAsync)).Validate(content);
+    private static async Task<IReadOnlyList<ValidationError>> ErrorsAsync(PlanFile file, JToken content)
+    {
+        var errors = new List<ValidationError>();
+        foreach (var (schema, part) in PlanFile.Parts(file, content))
+        {
+            errors.AddRange((await Known.GetOrAdd(schema, ReadAsync)).Validate(part));
+        }
+
+        return errors;
+    }
 
     private static Task<JsonSchema> ReadAsync(string schema) =>
         JsonSchema.FromJsonAsync(Repository.Read($"plans/schema/{schema}.json"));
