@@ -7,6 +7,9 @@ public static class Repository
 
     public static string Plan => Path.Combine(Root, "plans", "guanxian-2023");
 
+    /// <summary>The pieces of plans that show how rules are said.</summary>
+    public static string Shapes { get; } = Path.Combine(Root, "plans", "shapes");
+
     /// <summary>The invented enterprises that the program is shown with.</summary>
     public static string Demo { get; } = Path.Combine(Root, "demo", "guanxian-2023");
 

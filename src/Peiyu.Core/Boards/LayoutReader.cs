@@ -14,7 +14,7 @@ internal static class LayoutReader
         if (plan.IsEntangled)
         {
             // No award can be worked out without those of all others.
-            return Layout.Of(ids, [.. ids], size);
+            return Layout.Of(ids, ids.ToHashSet(), size);
         }
 
         var reaching = (await shared.ReadAsync(db, ct)).All;

@@ -35,6 +35,10 @@ public static class PlanTests
         return new(tests.Count, thresholds.Count, problems);
     }
 
+    /// <summary>What is given in each case of a plan's folder or of its one file, with the day that it is asked for.</summary>
+    public static IReadOnlyList<(Population Population, DateOnly AsOf)> Given(Plan plan, string path) =>
+        [.. PlanTestReader.Read(new(path)).Select(test => (TableIntake.Read(plan, Sheets(plan, test)).ToPopulation(plan), test.AsOf))];
+
     private static IEnumerable<PlanProblem> Run(Plan plan, PlanTest test, ThresholdLedger thresholds)
     {
         var read = TableIntake.Read(plan, Sheets(plan, test));
