@@ -12,8 +12,18 @@ internal static class HowMuchText
     [
         Sum(plan, policy),
         .. policy.Clips.Select(clip => Clipped(plan, clip)),
+        .. PartWords(policy),
+        .. plan.Relations.Where(relation => relation.Of.Contains(policy)).Select(relation => relation.Say),
         .. policy.At.Count > 1 ? [string.Join('、', policy.At.Select(stage => $"每次{stage.Stage}")) + "各一笔"] : Array.Empty<string>(),
         .. policy.Selective ? ["择优给：够条件只是有资格，不是必得"] : Array.Empty<string>(),
+    ];
+
+    private static IEnumerable<string> PartWords(Policy policy) =>
+    [
+        .. policy.Rank is { } rank ? [rank.Say] : Array.Empty<string>(),
+        .. policy.Shares.Count > 0 ? [$"分给{string.Join('、', policy.Shares.Select(share => share.To))}"] : Array.Empty<string>(),
+        .. policy.Instalments.Count > 0 ? [$"分 {policy.Instalments.Count} 期付：{string.Join('；', policy.Instalments.Select(part => part.Say))}"] : Array.Empty<string>(),
+        .. policy.ClawBacks.Select(back => $"要退的情形：{back.Say}"),
     ];
 
     private static string Sum(Plan plan, Policy policy)
