@@ -25,9 +25,9 @@ internal sealed class AwardProgram
 
     public AwardProgram(Compiler compiler, Policy policy, AwardColumn? matched)
     {
-        if (compiler.Plan.IsEntangled)
+        if (compiler.Plan.DependsOnOthers(policy))
         {
-            throw new NotInColumnsException("政策之间互相影响");
+            throw new NotInColumnsException("要看别的奖补");
         }
 
         if (policy.Valid is not null)

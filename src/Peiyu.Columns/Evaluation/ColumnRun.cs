@@ -16,7 +16,7 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, int
     /// <param name="known">Awards of the same population and day: one of the very same policy is taken over.</param>
     public AwardColumn Of(Policy policy, IReadOnlyList<AwardColumn> known)
     {
-        var column = (plan.IsEntangled ? null : known.FirstOrDefault(other => other.Policy == policy && (other.OtherYears || !NeedsOtherYears(policy)) && IsSameBase(policy, known))) ?? Work(policy);
+        var column = (plan.DependsOnOthers(policy) ? null : known.FirstOrDefault(other => other.Policy == policy && (other.OtherYears || !NeedsOtherYears(policy)) && IsSameBase(policy, known))) ?? Work(policy);
         _done.Add(policy.Id, column);
         return column;
     }

@@ -13,7 +13,7 @@ internal static class HowMuchText
         Sum(plan, policy),
         .. policy.Clips.Select(clip => Clipped(plan, clip)),
         .. PartWords(policy),
-        .. plan.Relations.Where(relation => relation.Of.Contains(policy)).Select(relation => relation.Say),
+        .. plan.Relations.Where(relation => relation.Of.Contains(policy.Id)).Select(relation => relation.Say),
         .. policy.At.Count > 1 ? [string.Join('、', policy.At.Select(stage => $"每次{stage.Stage}")) + "各一笔"] : Array.Empty<string>(),
         .. policy.Selective ? ["择优给：够条件只是有资格，不是必得"] : Array.Empty<string>(),
     ];

@@ -45,7 +45,7 @@ internal static class NameChecks
             rule.On == plan.Register ? NameTable.OfEnterprise(plan) : NameTable.OfCase(plan, rule.On)))),
         .. plan.Policies.SelectMany(policy => policy.Rules.Select(expression => (expression, Names(plan, policy)))),
         .. plan.Policies.SelectMany(policy => policy.LaterRules.Select(expression => (expression, Names(plan, policy, NameTable.Award)))),
-        .. plan.Relations.SelectMany(relation => relation.Rules.SelectMany(rule => relation.Of.Select(policy => (rule, Names(plan, policy))))),
+        .. plan.Relations.SelectMany(relation => relation.Rules.SelectMany(rule => relation.Of.Select(id => (rule, Names(plan, plan.Policy(id)!))))),
         .. plan.Policies.SelectMany(policy => policy.Clips).Select(clip => (clip.Limit, Set(NameTable.OfAll(plan)))),
         .. plan.Programmes.SelectMany(programme => programme.Targets).Where(target => target.Where is not null)
             .Select(target => (target.Where!, Set(NameTable.OfCase(plan, target.On!)))),

@@ -39,9 +39,9 @@ internal sealed class AwardRun(PlanRun run)
         foreach (var policy in run.Plan.Policies.Where(policy => !_all.ContainsKey(policy.Id)))
         {
             _all.Add(policy.Id, OfAll(policy));
-            foreach (var relation in run.Plan.Relations.Where(relation => relation.Of.Contains(policy) && relation.Of.All(one => _all.ContainsKey(one.Id))))
+            foreach (var relation in run.Plan.Relations.Where(relation => relation.Of.Contains(policy.Id) && relation.Of.All(_all.ContainsKey)))
             {
-                new RelationStep(run, relation).Apply(relation.Of.SelectMany(one => _all[one.Id]));
+                new RelationStep(run, relation).Apply(relation.Of.SelectMany(id => _all[id]));
             }
         }
     }

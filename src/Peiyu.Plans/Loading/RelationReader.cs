@@ -20,7 +20,7 @@ internal sealed class RelationReader(IReadOnlyList<Policy> policies, ExpressionR
             Say = node.GetText("say"),
             Clause = node.GetText("clause"),
             Rule = Rules.TryGetValue(rule.Text, out var known) ? known : throw rule.Bad($"应为 {string.Join("、", Rules.Keys)} 之一。"),
-            Of = [.. node.Get("of").Items.Select(Policy)],
+            Of = [.. node.Get("of").Items.Select(item => Policy(item).Id)],
             Per = expressions.Find(node, "per"),
             Order = [.. node.Find("order")?.Items.Select(expressions.Read) ?? []],
             Limit = expressions.Find(node, "limit"),
@@ -36,11 +36,11 @@ internal sealed class RelationReader(IReadOnlyList<Policy> policies, ExpressionR
     private Policy Policy(PlanNode node) =>
         policies.FirstOrDefault(policy => policy.Id == node.Text) ?? throw node.Bad($"没有“{node.Text}”这条政策。");
 
-    private static string? Problem(Relation relation) =>
+    private string? Problem(Relation relation) =>
         relation.Rule == RelationRule.AtMost != relation.Limit is not null ? "at-most 要写 limit，别的不写。"
         : (relation.IsShared || relation.ShareBy is not null) && relation.Rule != RelationRule.AtMost ? "shared、share-by 只用于 at-most。"
         : relation.ShareBy is not null && !relation.IsShared ? "share-by 要和 shared: true 一起写。"
         : relation.Rule != RelationRule.Highest && relation.Order.Count == 0 && !relation.IsShared ? "要写 order：谁在前。"
-        : relation.Months is not null && relation.Of.Any(policy => policy.At.Count == 0) ? "months 按事件的日期算，政策要有 at。"
+        : relation.Months is not null && policies.Any(policy => relation.Of.Contains(policy.Id) && policy.At.Count == 0) ? "months 按事件的日期算，政策要有 at。"
         : null;
 }

@@ -97,8 +97,13 @@ public sealed record Plan
     /// Whether awards bear on each other beyond a matched award and a limit over one policy: by relations, by their order, or because
     /// one asks what another came to. Then none can be worked out without all the others of everybody.
     /// </summary>
-    public bool IsEntangled => Relations.Count > 0
-        || Policies.Any(policy => policy.Rank is not null || policy.Rules.Concat(policy.LaterRules).Any(Earlier.IsAskedBy));
+    public bool IsEntangled => Policies.Any(DependsOnOthers);
+
+    /// <summary>Whether what the policy comes to depends on other awards so, itself or by the award that it matches.</summary>
+    public bool DependsOnOthers(Policy policy) => policy.Rank is not null
+        || Relations.Any(relation => relation.Of.Contains(policy.Id))
+        || policy.Rules.Concat(policy.LaterRules).Any(Earlier.IsAskedBy)
+        || (policy.MatchOf is { } matched && Policy(matched) is { } other && DependsOnOthers(other));
 
     public DateOnly FirstDay => new(Year, 1, 1);
 

@@ -10,8 +10,8 @@ public sealed record Relation
 
     public required RelationRule Rule { get; init; }
 
-    /// <summary>The policies whose awards meet. It holds once the last of them is worked out.</summary>
-    public required IReadOnlyList<Policy> Of { get; init; }
+    /// <summary>The ids of the policies whose awards meet. It holds once the last of them is worked out.</summary>
+    public required IReadOnlyList<string> Of { get; init; }
 
     /// <summary>Awards meet that have the same value of it; where it is unknown the award meets none. Null: those of one subject.</summary>
     public PlanExpression? Per { get; init; }

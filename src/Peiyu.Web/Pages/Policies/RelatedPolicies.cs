@@ -14,7 +14,7 @@ public static class RelatedPolicies
 
     /// <summary>The relations in which its awards meet others.</summary>
     public static IReadOnlyList<Relation> Relations(Plan plan, Policy policy) =>
-        [.. plan.Relations.Where(relation => relation.Of.Contains(policy) && relation.Of.Count > 1)];
+        [.. plan.Relations.Where(relation => relation.Of.Contains(policy.Id) && relation.Of.Count > 1)];
 
     /// <summary>Others of the same clause that are tax, which stand beside any award.</summary>
     public static IEnumerable<Policy> TaxOf(Plan plan, Policy policy) =>
