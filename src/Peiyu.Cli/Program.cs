@@ -24,6 +24,7 @@ var root = new RootCommand("培育：按县里的年度计划算清谁在哪个�
     ChaosCommand.Create(),
     ChaosPayCommand.Create(),
     DmnCommand.Create(),
+    FuzzCommand.Create(),
     ServeCommand.Create(),
 };
 var parsed = root.Parse(args);

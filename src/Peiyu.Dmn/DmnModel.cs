@@ -2,6 +2,7 @@ using Peiyu.Dmn.Analysis;
 using Peiyu.Dmn.Graph;
 using Peiyu.Dmn.Markup;
 using Peiyu.Dmn.Reading;
+using Peiyu.Feel.Evaluation;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Dmn;
@@ -84,7 +85,7 @@ public sealed class DmnModel
     public FeelValue Evaluate(
         string decision, IReadOnlyCollection<DmnInput> inputs, DmnSetting? setting = null) =>
         Element(decision) is { } element
-            ? new Session(inputs, setting ?? DmnSetting.None).Value(element)
+            ? Effort.Bound((inputs, setting, element), static given => new Session(given.inputs, given.setting ?? DmnSetting.None).Value(given.element))
             : FeelNull.Because($"模型“{File}”没有名为“{decision}”的决策");
 
     /// <summary>
@@ -93,8 +94,8 @@ public sealed class DmnModel
     public FeelValue Invoke(
         string function, IReadOnlyCollection<DmnInput> arguments, DmnSetting? setting = null) =>
         Evaluate(function, [], setting) is FeelFunction callee
-            ? callee.Invoke([.. callee.Parameters.Select(parameter =>
-                arguments.FirstOrDefault(argument => argument.Name == parameter)?.Value ?? FeelNull.Missing(parameter))])
+            ? Effort.Bound((callee, arguments), static given => given.callee.Invoke([.. given.callee.Parameters.Select(parameter =>
+                given.arguments.FirstOrDefault(argument => argument.Name == parameter)?.Value ?? FeelNull.Missing(parameter))]))
             : FeelNull.Because($"模型“{File}”没有名为“{function}”的决策服务或业务知识");
 
     /// <summary>Whether what this decision service gives is a context of its output decisions.</summary>

@@ -74,16 +74,18 @@ public sealed class FeelExpression
     public static FeelExpression ParseUnaryTests(string text, IReadOnlyCollection<string>? knownNames = null) =>
         Read(text, knownNames, parser => parser.ReadUnaryTests());
 
-    /// <summary>Never throws on account of the expression: what cannot be computed is null, with its cause.</summary>
+    /// <summary>
+    /// Never throws on account of the expression: what cannot be computed is null, with its cause; so is what would take too long.
+    /// </summary>
     /// <param name="scope">Where its names are found.</param>
     /// <param name="observer">Hears every comparison; null: nobody does.</param>
     /// <param name="trace">Takes down every step; null: nobody wants to know.</param>
     public FeelValue Evaluate(FeelScope scope, IFeelObserver? observer = null, FeelTrace? trace = null)
     {
         if (trace is null)
-            return _root.Evaluate(new Frame(scope, null, observer));
+            return Run(new Frame(scope, null, observer));
         var index = trace.Begin(this);
-        var value = _root.Evaluate(new Frame(scope, null, observer, trace));
+        var value = Run(new Frame(scope, null, observer, trace));
         trace.End(index, value);
         return value;
     }
@@ -97,6 +99,8 @@ public sealed class FeelExpression
     }
 
     public override string ToString() => Text;
+
+    private FeelValue Run(Frame frame) => Effort.Bound((_root, frame), static given => given._root.Evaluate(given.frame));
 
     private static FeelExpression Read(string text, IReadOnlyCollection<string>? knownNames, Func<Parser, Node> read)
     {

@@ -17,6 +17,7 @@ internal abstract class Node
 
     internal FeelValue Evaluate(Frame frame)
     {
+        Effort.Spend();
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return Nulls.TooDeep;
         return frame.Trace is { } trace ? Take(trace, frame) : Run(frame);

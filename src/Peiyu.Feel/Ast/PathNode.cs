@@ -16,7 +16,7 @@ internal sealed class PathNode(Node source, string name) : Node
     {
         FeelNull => value,
         FeelContext context => context.Get(name) ?? FeelNull.NoEntry(name),
-        FeelList list => new FeelList([.. list.Items.Select(Read)]),
+        FeelList list => new FeelList([.. Effort.Charged(list.Items).Select(Read)]),
         _ => Properties.Read(value, name),
     };
 }

@@ -39,9 +39,15 @@ internal static class Arithmetic
     private static FeelValue? Add(FeelValue left, FeelValue right) => (left, right) switch
     {
         (FeelNumber a, FeelNumber b) => new FeelNumber(a.Value + b.Value),
-        (FeelText a, FeelText b) => new FeelText(a.Value + b.Value),
+        (FeelText a, FeelText b) => Join(a.Value, b.Value),
         _ => DateArithmetic.Add(left, right) ?? DateArithmetic.Add(right, left),
     };
+
+    private static FeelText Join(string left, string right)
+    {
+        Effort.SpendText(left.Length + right.Length);
+        return new FeelText(left + right);
+    }
 
     private static FeelValue? Subtract(FeelValue left, FeelValue right) => (left, right) switch
     {

@@ -18,11 +18,12 @@ internal sealed class Closure(FunctionNode definition, Frame frame) : FeelFuncti
         var inner = frame;
         for (var i = 0; i < arguments.Count; i++)
         {
+            Effort.SpendOn(arguments[i]);
             var type = definition.Signature.Parameters[i];
             if (Conversion.To(type, arguments[i]) is not { } argument)
                 return FeelNull.Because($"函数的参数“{Parameters[i]}”应为 {type}，实为{arguments[i].Kind}");
             inner = inner.With(Parameters[i], argument);
         }
-        return definition.Body.Evaluate(inner);
+        return Effort.Call((definition, inner), static given => given.definition.Body.Evaluate(given.inner));
     }
 }

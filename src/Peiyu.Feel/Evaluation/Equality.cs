@@ -23,7 +23,11 @@ internal static class Equality
         : FeelNull.Because($"{a.Kind}与{b.Kind}不能比较是否相等");
 
     /// <summary>Equal beyond doubt: for searching lists, where an item of another type is simply not it.</summary>
-    internal static bool Holds(FeelValue a, FeelValue b) => Of(a, b) == true;
+    internal static bool Holds(FeelValue a, FeelValue b)
+    {
+        Effort.Spend();
+        return Of(a, b) == true;
+    }
 
     private static bool? Lists(FeelList a, FeelList b)
     {
@@ -51,6 +55,7 @@ internal static class Equality
         bool? all = true;
         foreach (var (a, b) in pairs)
         {
+            Effort.Spend();
             var equal = Of(a, b);
             if (equal == false)
                 return false;

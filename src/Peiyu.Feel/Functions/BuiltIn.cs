@@ -45,6 +45,8 @@ internal sealed class BuiltIn(string name, params Overload[] overloads) : FeelFu
             string? first = null;
             foreach (var (overload, arguments) in candidates)
             {
+                foreach (var argument in arguments)
+                    Effort.SpendOn(argument);
                 if (overload.TryCall(name, arguments, out var result, out var mismatch))
                     return result;
                 first ??= mismatch;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Peiyu.Feel.Parsing;
 
 namespace Peiyu.Feel.Values;
 
@@ -22,11 +21,7 @@ public abstract class FeelContext : FeelValue
     /// <summary>The entry of this name; C# null when there is none (an entry may well be a FEEL null).</summary>
     public abstract FeelValue? Get(string name);
 
-    public override string ToString() => RuntimeHelpers.TryEnsureSufficientExecutionStack()
-        ? $"{{{string.Join(", ", Entries.Select(entry => $"{Key(entry.Key)}: {entry.Value}"))}}}"
-        : "{…}";
-
-    private static string Key(string name) => Names.IsPlain(name) ? name : StringLiteral.Write(name);
+    public override string ToString() => Writing.Of(this);
 
     private protected sealed override bool SameAs(FeelValue other)
     {

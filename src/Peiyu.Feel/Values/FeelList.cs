@@ -10,9 +10,7 @@ public sealed class FeelList(IReadOnlyList<FeelValue> items) : FeelValue
 
     internal override string Kind => "列表";
 
-    public override string ToString() => RuntimeHelpers.TryEnsureSufficientExecutionStack()
-        ? $"[{string.Join(", ", Items)}]"
-        : "[…]";
+    public override string ToString() => Writing.Of(this);
 
     private protected override bool SameAs(FeelValue other) =>
         other is FeelList list && RuntimeHelpers.TryEnsureSufficientExecutionStack() && list.Items.SequenceEqual(Items);

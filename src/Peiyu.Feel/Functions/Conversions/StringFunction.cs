@@ -1,3 +1,4 @@
+using Peiyu.Feel.Evaluation;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Functions.Conversions;
@@ -6,7 +7,14 @@ internal static class StringFunction
 {
     internal static BuiltIn Function { get; } = new(
         "string",
-        new Overload(arguments => FeelValue.Of(Write(arguments[0])), Parameter.Any("from")));
+        new Overload(Apply, Parameter.Any("from")));
+
+    private static FeelValue Apply(Arguments arguments)
+    {
+        var text = Write(arguments[0]);
+        Effort.SpendText(text.Length);
+        return arguments[0] is FeelText || Writing.IsWhole(text) ? FeelValue.Of(text) : FeelNull.Because("写成文本太长");
+    }
 
     private static string Write(FeelValue value) => value switch
     {

@@ -20,6 +20,7 @@ internal static class FlattenFunction
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return Nulls.TooDeep;
+        Effort.Spend(list.Items.Count);
         foreach (var item in list.Items)
         {
             if (item is not FeelList inner)

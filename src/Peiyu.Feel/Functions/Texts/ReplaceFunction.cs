@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Peiyu.Feel.Evaluation;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Functions.Texts;
@@ -17,6 +19,13 @@ internal static class ReplaceFunction
         arguments.Text(1),
         arguments.Has(3) ? arguments.Text(3) : "",
         regex => RegularExpression.Replacement(arguments.Text(2)) is { } replacement
-            ? FeelValue.Of(regex.Replace(arguments.Text(0), replacement))
+            ? FeelValue.Of(regex.Replace(arguments.Text(0), match => Written(match, replacement)))
             : FeelNull.Because($"“{arguments.Text(2)}”不能用作替换文本"));
+
+    /// <summary>A replacement may name what was found many times over.</summary>
+    private static string Written(Match match, string replacement)
+    {
+        Effort.SpendText((match.Length + 1L) * (replacement.Length + 1L));
+        return match.Result(replacement);
+    }
 }

@@ -1,3 +1,4 @@
+using Peiyu.Feel.Evaluation;
 using Peiyu.Feel.Values;
 
 namespace Peiyu.Feel.Functions.Texts;
@@ -14,7 +15,8 @@ internal static class StringJoinFunction
         var items = arguments.List(0);
         if (items.Any(item => item is not (FeelText or FeelNull)))
             return null;
-        return FeelValue.Of(string.Join(
-            arguments.Has(1) ? arguments.Text(1) : "", items.OfType<FeelText>().Select(item => item.Value)));
+        var (delimiter, texts) = (arguments.Has(1) ? arguments.Text(1) : "", items.OfType<FeelText>().Select(item => item.Value).ToList());
+        Effort.SpendText(texts.Sum(text => (long)text.Length + delimiter.Length));
+        return FeelValue.Of(string.Join(delimiter, texts));
     }
 }
