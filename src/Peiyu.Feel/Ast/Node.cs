@@ -28,8 +28,15 @@ internal abstract class Node
     private FeelValue Take(FeelTrace trace, Frame frame)
     {
         var index = trace.Begin(this);
-        var value = Run(frame);
-        trace.End(index, value);
-        return value;
+        FeelValue value = Effort.Spent;
+        try
+        {
+            return value = Run(frame);
+        }
+        finally
+        {
+            // Also where the evaluation was stopped: a step without an end would be no tree.
+            trace.End(index, value);
+        }
     }
 }
