@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Peiyu.Plans.Checking;
+using Peiyu.Plans.Checking.Clauses;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
 
@@ -33,6 +34,11 @@ internal static class CheckCommand
         foreach (var problem in tests.Problems)
         {
             Console.Error.WriteLine($"{PlanFolder.FileOf(folder, problem)}:{problem.Place.Line}:{problem.Place.Column} {problem.Message}");
+        }
+
+        foreach (var remark in ClauseAnalysis.Of(plan))
+        {
+            Console.WriteLine($"提示：{remark}");
         }
 
         foreach (var remark in DecisionChecks.Of(plan))

@@ -9,7 +9,7 @@ namespace Peiyu.Plans.Checking;
 internal static class ReferenceChecks
 {
     public static IEnumerable<PlanProblem> Of(Plan plan) =>
-        [.. Clauses(plan), .. Matches(plan), .. Asked(plan), .. Kinds(plan), .. Contacts(plan)];
+        [.. Clauses(plan), .. Matches(plan), .. Asked(plan), .. Beside(plan), .. Kinds(plan), .. Contacts(plan)];
 
     private static IEnumerable<PlanProblem> Clauses(Plan plan)
     {
@@ -60,6 +60,12 @@ internal static class ReferenceChecks
         from id in Earlier.AskedBy(rule)
         where plan.Policies.Take(place).All(earlier => earlier.Id != id)
         select new PlanProblem(rule.Place, $"“{policy.Id}”问的政策“{id}”不在它前面；应得、应退要写明前面一条政策的 id。");
+
+    private static IEnumerable<PlanProblem> Beside(Plan plan) =>
+        from policy in plan.Policies
+        from id in policy.Beside
+        where plan.Policy(id)?.Clause != policy.Clause
+        select new PlanProblem(policy.Place, $"“{policy.Id}”的 beside 写的“{id}”不是同一条里的政策。");
 
     private static IEnumerable<PlanProblem> Kinds(Plan plan) =>
         from kind in plan.Kinds

@@ -43,6 +43,7 @@ internal sealed class PolicyReader(IReadOnlyList<Kind> kinds, Kind register, Pot
             Selective = node.FindFlag("selective"),
             Valid = node.Find("valid") is { } valid ? AwardPartReader.Validity(valid) : null,
             Rank = node.Find("rank") is { } rank ? _parts.Ranking(rank) : null,
+            Beside = node.FindTexts("beside"),
             Shares = _parts.Shares(node),
             Instalments = _parts.Instalments(node),
             ClawBacks = _parts.ClawBacks(node),

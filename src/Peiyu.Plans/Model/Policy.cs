@@ -57,6 +57,9 @@ public sealed class Policy
     /// <summary>The order in which its awards stand; null: none.</summary>
     public Ranking? Rank { get; init; }
 
+    /// <summary>The ids of awards of the same clause that the document gives beside it; they are not remarked on.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>Who gets or pays which part; empty: the subject gets all, the payer pays all.</summary>
     public IReadOnlyList<Share> Shares { get; init; } = [];
 
@@ -104,6 +107,7 @@ public sealed class Policy
         Pot = Pot,
         Valid = Valid,
         Rank = Rank,
+        Beside = Beside,
         Shares = Shares,
         Instalments = Instalments,
         ClawBacks = ClawBacks,

@@ -155,6 +155,7 @@ internal static class Faults
         Missing(Bands, "$.definitions.scales[0]", "rows"),
         Unknown(Bands, "$.definitions.scales[0].rows[0]", "colour"),
         Missing(Bands, "$.definitions.scales[0].rows[0]", "value"),
+        Wrong(Winners, "$.policies[0]", "beside", "another"),
         Missing(Winners, "$.policies[0].rank", "by"),
         Unknown(Winners, "$.policies[0].rank", "colour"),
         Unknown(Winners, "$.policies[0].rank.by[0]", "colour"),

@@ -43,7 +43,7 @@ public sealed class SharingTests
             Scope = Feel.FeelScope.Empty,
             Subject = null,
         };
-        draft.SetAmount(sum, []);
+        draft.SetAmount(sum, new(Feel.Values.FeelValue.Of(sum), [], []));
         return new(draft, []);
     }
 }
