@@ -64,7 +64,7 @@ internal static class NameChecks
     private static HashSet<string> Names(Plan plan, Policy policy, params IEnumerable<string> others)
     {
         var names = Set(policy.On == plan.Register ? NameTable.OfEnterprise(plan) : NameTable.OfCase(plan, policy.On));
-        names.UnionWith([Earlier.Gained, Earlier.Owed, .. others]);
+        names.UnionWith([OtherAwards.Gained, OtherAwards.Owed, .. others]);
         names.UnionWith(policy.MatchOf is null ? [] : [NameTable.Base]);
         names.UnionWith(policy.Rank is null ? [] : [NameTable.Rank]);
         names.UnionWith(policy.At.Count > 1 ? [NameTable.Stage] : []);

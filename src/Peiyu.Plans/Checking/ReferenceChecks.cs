@@ -1,4 +1,3 @@
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Loading;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Model.FieldTypes;
@@ -57,7 +56,7 @@ internal static class ReferenceChecks
         from place in Enumerable.Range(0, plan.Policies.Count)
         let policy = plan.Policies[place]
         from rule in policy.Rules.Concat(policy.LaterRules)
-        from id in Earlier.AskedBy(rule)
+        from id in OtherAwards.AskedBy(rule)
         where plan.Policies.Take(place).All(earlier => earlier.Id != id)
         select new PlanProblem(rule.Place, $"“{policy.Id}”问的政策“{id}”不在它前面；应得、应退要写明前面一条政策的 id。");
 

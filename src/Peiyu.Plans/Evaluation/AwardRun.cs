@@ -160,7 +160,7 @@ internal sealed class AwardRun(PlanRun run)
     private FeelScope Scope(Policy policy, FeelScope scope, Field? stage, string? subject)
     {
         var inner = policy.At.Count > 1 ? With(NameTable.Stage, FeelValue.Of(stage!.Stage!), scope) : scope;
-        return _isEntangled && policy.Rules.Concat(policy.LaterRules).Any(Earlier.IsAskedBy)
+        return _isEntangled && policy.Rules.Concat(policy.LaterRules).Any(OtherAwards.AreAskedBy)
             ? FeelScope.Chain(FeelScope.Of(new Earlier(_all.GetValueOrDefault, _parts.ClawBacks).For(subject)), inner)
             : inner;
     }

@@ -6,24 +6,11 @@ namespace Peiyu.Plans.Evaluation;
 /// <summary>What policies that stand before come to for the same subject, as rules ask for it: 应得("purchase-grant"), 应退("rent-grant").</summary>
 internal sealed class Earlier(Func<string, IReadOnlyList<Draft>?> worked, Func<Draft, IReadOnlyList<ClawBackDue>> backs)
 {
-    /// <summary>The sum of the awards that are met; unknown where one is.</summary>
-    public const string Gained = "应得";
-
-    /// <summary>The sum that has to be paid back; unknown where that is.</summary>
-    public const string Owed = "应退";
-
-    public static bool IsAskedBy(PlanExpression rule) => rule.Feel.Calls.Any(call => call.Function is Gained or Owed);
-
-    /// <summary>The policies that a rule asks about, as written.</summary>
-    public static IEnumerable<string> AskedBy(PlanExpression rule) => rule.Feel.Calls
-        .Where(call => call.Function is Gained or Owed)
-        .Select(call => call.Arguments is [FeelText { Value: var id }] ? id : "");
-
-    /// <summary>The functions, for a subject.</summary>
+    /// <summary>The functions, for a subject; unknown where one of the awards is.</summary>
     public IReadOnlyDictionary<string, FeelValue> For(string? subject) => new Dictionary<string, FeelValue>(StringComparer.Ordinal)
     {
-        [Gained] = FeelFunction.Of(Gained, ["政策"], arguments => Sum(arguments[0], subject, GainedBy)),
-        [Owed] = FeelFunction.Of(Owed, ["政策"], arguments => Sum(arguments[0], subject, OwedBy)),
+        [OtherAwards.Gained] = FeelFunction.Of(OtherAwards.Gained, ["政策"], arguments => Sum(arguments[0], subject, GainedBy)),
+        [OtherAwards.Owed] = FeelFunction.Of(OtherAwards.Owed, ["政策"], arguments => Sum(arguments[0], subject, OwedBy)),
     };
 
     private FeelValue Sum(FeelValue policy, string? subject, Func<Draft, FeelValue> of)

@@ -1,6 +1,5 @@
 using Peiyu.Plans.Model.Criteria;
 using Peiyu.Plans.Model.Flows;
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Populations;
 
 namespace Peiyu.Plans.Model;
@@ -102,7 +101,7 @@ public sealed record Plan
     /// <summary>Whether what the policy comes to depends on other awards so, itself or by the award that it matches.</summary>
     public bool DependsOnOthers(Policy policy) => policy.Rank is not null
         || Relations.Any(relation => relation.Of.Contains(policy.Id))
-        || policy.Rules.Concat(policy.LaterRules).Any(Earlier.IsAskedBy)
+        || policy.Rules.Concat(policy.LaterRules).Any(OtherAwards.AreAskedBy)
         || (policy.MatchOf is { } matched && Policy(matched) is { } other && DependsOnOthers(other));
 
     public DateOnly FirstDay => new(Year, 1, 1);
