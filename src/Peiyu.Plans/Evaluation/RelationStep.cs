@@ -11,8 +11,19 @@ internal sealed class RelationStep(PlanRun run, Relation relation)
 {
     public void Apply(IEnumerable<Draft> drafts)
     {
-        foreach (var group in drafts.Where(Takes).Select(draft => (Draft: draft, Key: Key(draft)))
-            .Where(pair => pair.Key is not null).GroupBy(pair => pair.Key!, pair => pair.Draft, StringComparer.Ordinal))
+        var groups = new OrderedDictionary<string, List<Draft>>(StringComparer.Ordinal);
+        foreach (var draft in drafts.Where(Takes))
+        {
+            if (Key(draft) is not { } key)
+            {
+                continue;
+            }
+
+            groups.TryAdd(key, []);
+            groups[key].Add(draft);
+        }
+
+        foreach (var group in groups.Values)
         {
             Apply(Ordered(group));
         }
@@ -117,6 +128,21 @@ internal sealed class RelationStep(PlanRun run, Relation relation)
 
     private bool Takes(Draft draft) => draft is { Conditions: Status.Met, Amount: not null } && (relation.Lifetime || draft.Status == Status.Met);
 
-    private string? Key(Draft draft) => relation.Per is not { } per ? draft.Subject
-        : run.Evaluate(per, draft.Scope).Value is var value and not FeelNull ? value.ToString() : null;
+    /// <summary>Where it is unknown whom an award meets, so is the award: nobody gets round a limit by an empty cell.</summary>
+    private string? Key(Draft draft)
+    {
+        if (relation.Per is not { } per)
+        {
+            return draft.Subject;
+        }
+
+        var key = run.Evaluate(per, draft.Scope);
+        if (key.Value is not FeelNull)
+        {
+            return key.Value.ToString();
+        }
+
+        draft.Add(key.As(relation.Say, per.Text));
+        return null;
+    }
 }

@@ -13,7 +13,7 @@ public sealed record Relation
     /// <summary>The ids of the policies whose awards meet. It holds once the last of them is worked out.</summary>
     public required IReadOnlyList<string> Of { get; init; }
 
-    /// <summary>Awards meet that have the same value of it; where it is unknown the award meets none. Null: those of one subject.</summary>
+    /// <summary>Awards meet that have the same value of it; where it is unknown the award is unknown. Null: those of one subject.</summary>
     public PlanExpression? Per { get; init; }
 
     /// <summary>Who comes first, by the least; what is equal stands as in the file, or shares.</summary>
