@@ -62,6 +62,7 @@ public sealed class CauseTests
     [InlineData("min([1, \"a\"])", "函数 min 不能用于列表")]
     [InlineData("date(2023, 2, 29)", "没有 2023 年 2 月 29 日这一天")]
     [InlineData("10 ** 30", "“**”的结果超出可表示的范围")]
+    [InlineData("10**-10**-5", "“**”的结果超出可表示的范围")]
     [InlineData("null", "写明为 null")]
     [InlineData("缺 + 1 / 0", "缺少“缺”；除数为零")]
     public void A_null_says_why(string text, string message) => Assert.Equal(message, Evaluate(text).Cause.Message);

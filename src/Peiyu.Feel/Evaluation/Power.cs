@@ -15,7 +15,10 @@ internal static class Power
     private static FeelValue Whole(decimal number, int exponent)
     {
         if (exponent < 0)
-            return number == 0 ? FeelNull.Because("除数为零") : new FeelNumber(1 / Raise(number, -exponent));
+            return number == 0 ? FeelNull.Because("除数为零")
+                // So small a number that its power has no digits left.
+                : Raise(number, -exponent) is var power && power == 0 ? Nulls.OutOfRange("“**”")
+                : new FeelNumber(1 / power);
         return new FeelNumber(Raise(number, exponent));
     }
 
