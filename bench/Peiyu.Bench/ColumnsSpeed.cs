@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using Peiyu.Columns;
 using Peiyu.Columns.Simulation;
+using Peiyu.Feel;
 using Peiyu.Plans.Drafts;
 using Peiyu.Plans.Evaluation;
+using Peiyu.Plans.Model;
 using Peiyu.TestKit;
 
 namespace Peiyu.Bench;
@@ -34,9 +36,39 @@ internal static class ColumnsSpeed
             Say("  times as fast as one by one", oneByOne * Enterprises / all, "");
         }
 
+        var more = WithOrderAndCeiling(plan);
+        Say("with an order of all and a joint ceiling, one worker", Median(() => ColumnEvaluator.Evaluate(more, store, AsOf, 1), Times) * 1000, "ms");
+        Say("  of the awards one by one", ColumnEvaluator.Evaluate(more, store, AsOf, 1).Awards.Count(award => award.OneByOne is not null), "");
         var known = ColumnEvaluator.Evaluate(plan, store, AsOf, Environment.ProcessorCount);
         var draft = PlanDraft.Of(plan, new Dictionary<string, decimal> { ["hnte-county.amount.0"] = 12, ["q1-growth-top30.when.0.0"] = 0.2m });
         Say("a draft of two awards beside the plan", Median(() => Simulator.Compare(known, ColumnEvaluator.Evaluate(known, draft, Environment.ProcessorCount)), Times) * 1000, "ms");
+    }
+
+    /// <summary>What bears on everybody at once: an order of all enterprises, and a joint ceiling over every award of titles.</summary>
+    private static Plan WithOrderAndCeiling(Plan plan)
+    {
+        PlanExpression Rule(string text) => new(FeelExpression.Parse(text), plan.Policies[0].Place);
+        var best = plan.Policies.First(policy => policy.On == plan.Register) with
+        {
+            Id = "best",
+            MatchOf = null,
+            When = [],
+            Amount = Rule("if 名次 <= 10 then 500000 else 100000"),
+            Clips = [],
+            Rank = new("按营业收入取前一万名", [new(Rule("营业收入"), Descending: true)], null, Rule("10000")),
+        };
+        var ceiling = new Relation
+        {
+            Say = "总量控制",
+            Clause = "一",
+            Rule = RelationRule.AtMost,
+            Of = [.. plan.Policies.Where(policy => policy.On.Name == "资质").Select(policy => policy.Id)],
+            Per = Rule("1"),
+            Order = [Rule("事件日")],
+            Limit = Rule("100000000"),
+            Place = best.Place,
+        };
+        return plan with { Policies = [.. plan.Policies, best], Relations = [ceiling] };
     }
 
     private static void Say(string what, double value, string unit) =>

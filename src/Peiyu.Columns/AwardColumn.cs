@@ -1,3 +1,4 @@
+using Peiyu.Columns.Evaluation;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
@@ -14,15 +15,11 @@ public sealed class AwardColumn
 
     private const decimal Fen = 100m;
 
-    internal AwardColumn(Policy policy, int count)
-    {
-        (Policy, Rows, Stages) = (policy, new int[count], new byte[count]);
-        (Conditions, OutOfYear, Sums) = (new Status[count], new bool[count], new long[count]);
-    }
+    internal AwardColumn(Policy policy, AwardEntries entries) => (Policy, Entries) = (policy, entries);
 
     public Policy Policy { get; }
 
-    public int Count => Rows.Length;
+    public int Count => Entries.Count;
 
     /// <summary>Why it was evaluated one by one; null: it was evaluated in columns.</summary>
     public string? OneByOne { get; internal init; }
@@ -33,32 +30,23 @@ public sealed class AwardColumn
     /// <summary>Whether events outside the plan year were worked out too.</summary>
     internal bool OtherYears { get; init; }
 
-    /// <summary>The place among the enterprises, or among the cases of the policy's kind.</summary>
-    internal int[] Rows { get; }
-
-    /// <summary>The place among the policy's stages; 0 where it has none.</summary>
-    internal byte[] Stages { get; }
-
-    /// <summary>What the conditions came to, the plan year apart.</summary>
-    internal Status[] Conditions { get; }
-
-    internal bool[] OutOfYear { get; }
-
-    /// <summary>In fen, after clips, also for what lies outside the plan year.</summary>
-    internal long[] Sums { get; }
+    internal AwardEntries Entries { get; }
 
     /// <summary>Sums that are no whole number of fen or do not fit one, by entry; hardly ever any, and of policies evaluated one by one alone.</summary>
     internal Dictionary<int, decimal> Exact { get; } = [];
 
-    public int RowOf(int entry) => Rows[entry];
+    public int RowOf(int entry) => Entries.Rows[entry];
 
     /// <summary>The stage that is the event; null for an award without one.</summary>
-    public Field? StageOf(int entry) => HasEvents ? Policy.At[Stages[entry]] : null;
+    public Field? StageOf(int entry) => HasEvents ? Policy.At[Entries.Stages[entry]] : null;
 
-    public Status StatusOf(int entry) => OutOfYear[entry] ? Status.Unmet : Conditions[entry];
+    public Status StatusOf(int entry) => Entries.StatusOf(entry);
 
     /// <summary>Yuan after clips; null where unknown, unmet, or where the plan gives no figure.</summary>
     public decimal? AmountOf(int entry) => StatusOf(entry) != Status.Met ? null
         : Exact.TryGetValue(entry, out var exact) ? exact
-        : Sums[entry] != NoSum ? Sums[entry] / Fen : null;
+        : Entries.Sums[entry] != NoSum ? Entries.Sums[entry] / Fen : null;
+
+    /// <summary>The place in the policy's order; null where it has none or that is unknown.</summary>
+    public int? RankOf(int entry) => StatusOf(entry) == Status.Met && Entries.Ranks is { } ranks && ranks[entry] > 0 ? ranks[entry] : null;
 }

@@ -30,8 +30,7 @@ public static class ColumnEvaluator
     internal static ColumnAnswer Evaluate(
         Plan plan, ColumnStore store, DateOnly asOf, int workers, int blockRows, IReadOnlyList<AwardColumn> known)
     {
-        var run = new ColumnRun(plan, store, asOf, workers, blockRows);
-        return new(plan, store, asOf, [.. plan.Policies.Select(policy => run.Of(policy, known))]);
+        return new(plan, store, asOf, new ColumnRun(plan, store, asOf, new(workers, blockRows)).All(known));
     }
 
     /// <summary>Whether the rules of both read the same words: an award of the one is then one of the other.</summary>

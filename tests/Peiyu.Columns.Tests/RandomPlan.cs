@@ -17,8 +17,42 @@ internal sealed class RandomPlan(Plan plan, Random random)
             policies.Add(Award(i, policies));
         }
 
-        return plan with { Policies = policies };
+        return plan with { Policies = policies, Relations = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Relation(policies)).OfType<Relation>()] };
     }
+
+    /// <summary>Of awards about the same sort of thing, so that rules can be asked about each.</summary>
+    private Relation? Relation(List<Policy> policies)
+    {
+        var on = policies[random.Next(policies.Count)].On;
+        var rule = (RelationRule)random.Next(3);
+        var isShared = rule == RelationRule.AtMost && random.Next(2) == 0;
+        return random.Next(2) == 0 ? null : new()
+        {
+            Say = "不重复",
+            Clause = "一",
+            Rule = rule,
+            Of = [.. policies.Where(policy => policy.On == on && (random.Next(3) > 0)).Select(policy => policy.Id).DefaultIfEmpty(policies.Find(policy => policy.On == on)!.Id)],
+            Per = random.Next(3) == 0 ? Expression(Pick("单位", "企业规模", "规上", OfGroup(on))) : null,
+            Order = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Expression(Key(on)))],
+            Limit = rule == RelationRule.AtMost ? Expression(random.Next(2) == 0 ? "80 * 万" : Number(on, 1)) : null,
+            Months = on != plan.Register && random.Next(3) == 0 ? 6 : null,
+            Lifetime = random.Next(3) == 0,
+            IsShared = isShared,
+            ShareBy = isShared && random.Next(2) == 0 ? Expression(Number(on, 1)) : null,
+            Place = Place,
+        };
+    }
+
+    private Ranking? Rank(Kind on) => random.Next(3) > 0 ? null : new(
+        "取前几名",
+        [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => new RankKey(Expression(Key(on)), random.Next(2) == 0))],
+        random.Next(3) == 0 ? Expression(OfGroup(on)) : null,
+        random.Next(3) == 0 ? null : Expression(Pick("2", "5", "1 + 2", "成立日期")));
+
+    private string OfGroup(Kind on) => Pick("单位", "规上", on.Name == "项目" ? "类别" : "大类", on == plan.Register ? "成立日期" : "事件日");
+
+    private string Key(Kind on) => random.Next(3) == 0 ? Number(on, 1) : Pick(
+        "成立日期", "行业代码", "主营增长率", on == plan.Register ? "企业规模" : "事件日", on == plan.Register ? "营业收入" : "本件.序");
 
     private Policy Award(int number, List<Policy> earlier)
     {
@@ -26,6 +60,7 @@ internal sealed class RandomPlan(Plan plan, Random random)
         var stages = kind.Stages.Where(_ => random.Next(2) == 0).ToList();
         var on = stages.Count == 0 && random.Next(4) > 0 ? plan.Register : kind;
         var matched = earlier.Where(other => other.On == on && on != plan.Register).LastOrDefault(_ => random.Next(2) == 0);
+        var rank = Rank(on);
         return new()
         {
             Id = $"award-{number}",
@@ -38,13 +73,23 @@ internal sealed class RandomPlan(Plan plan, Random random)
             At = on == plan.Register ? [] : stages,
             Where = random.Next(3) == 0 ? null : Expression(Where(on)),
             When = [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => new Condition("条件", Expression(Condition(on, 2))))],
-            Amount = random.Next(8) == 0 ? null : Expression(matched is null ? Number(on, 2) : $"{Factor()} * 基数"),
+            Amount = random.Next(8) == 0 ? null : Expression(Amount(on, matched, earlier, rank, stages.Count)),
             MatchOf = matched?.Id,
+            Rank = rank,
+            Valid = random.Next(6) == 0 ? new(Bound(new(2021, 12, 1)), Bound(new(2023, 4, 30))) : null,
             Clips = on == plan.Register ? [] : [.. Clips(on)],
             Subject = on.Name == "贷款" && random.Next(2) == 0 ? on.Field("人才编号") : on.Subject,
             Place = Place,
         };
     }
+
+    private string Amount(Kind on, Policy? matched, List<Policy> earlier, Ranking? rank, int stages) => matched is not null ? $"{Factor()} * 基数"
+        : rank is not null && random.Next(2) == 0 ? "if 名次 = 1 then 50 * 万 else 10000 / 名次"
+        : stages > 1 && on != plan.Register && random.Next(2) == 0 ? $"if 环节 = \"{Pick([.. on.Stages.Select(stage => stage.Stage!)])}\" then {Number(on, 1)} else 7"
+        : earlier.Count > 0 && random.Next(4) == 0 ? $"{Number(on, 0)} - 应得(\"{earlier[random.Next(earlier.Count)].Id}\")"
+        : Number(on, 2);
+
+    private DateOnly? Bound(DateOnly day) => random.Next(3) == 0 ? null : day.AddDays(random.Next(400));
 
     private IEnumerable<Clip> Clips(Kind on)
     {

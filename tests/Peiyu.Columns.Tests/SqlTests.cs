@@ -34,8 +34,8 @@ public sealed class SqlTests
     }
 
     /// <summary>Within the plan year; outside of it there is nothing in SQL.</summary>
-    private static IEnumerable<string> Entries(AwardColumn award) => Enumerable.Range(0, award.Count).Where(entry => !award.OutOfYear[entry])
-        .Select(entry => $"{award.Policy} {award.RowOf(entry)} {award.Stages[entry]} {award.StatusOf(entry)} {award.AmountOf(entry):0.00}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Entries(AwardColumn award) => Enumerable.Range(0, award.Count).Where(entry => !award.Entries.OutOfYear[entry])
+        .Select(entry => $"{award.Policy} {award.RowOf(entry)} {award.Entries.Stages[entry]} {award.StatusOf(entry)} {award.AmountOf(entry):0.00}").Order(StringComparer.Ordinal);
 
     private static string Text(Policy policy, AwardEntry entry)
     {

@@ -22,7 +22,7 @@ internal static class TwoWays
     }
 
     private static string Text(Entitlement one) =>
-        Text(one.Policy, (object?)one.Record ?? one.Enterprise!.Record, one.Stage, one.Status, one.Amount);
+        Text(one.Policy, (object?)one.Record ?? one.Enterprise!.Record, one.Stage, one.Status, one.Amount, one.Rank);
 
     private static IEnumerable<string> Entries(AwardColumn award, Population population) =>
         Enumerable.Range(0, award.Count).Select(entry => Text(
@@ -30,8 +30,9 @@ internal static class TwoWays
             !award.HasEvents ? population.Enterprises[award.RowOf(entry)].Record : population.Cases(award.Policy.On)[award.RowOf(entry)],
             award.StageOf(entry),
             award.StatusOf(entry),
-            award.AmountOf(entry)));
+            award.AmountOf(entry),
+            award.RankOf(entry)));
 
-    private static string Text(Policy policy, object record, Field? stage, Status status, decimal? amount) =>
-        $"{policy.Id} {((CaseRecord)record).Order} {stage} {status} {amount:0.00##}";
+    private static string Text(Policy policy, object record, Field? stage, Status status, decimal? amount, int? rank) =>
+        $"{policy.Id} {((CaseRecord)record).Order} {stage} {status} {amount:0.00##} {rank}";
 }

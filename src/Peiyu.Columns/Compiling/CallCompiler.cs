@@ -18,6 +18,7 @@ internal sealed class CallCompiler(Compiler compiler)
                 function.Body,
                 new LocalNames(function.Parameters.Zip(arguments).ToDictionary(pair => pair.First, pair => pair.Second), compiler.Common)),
             Term.FactFunction facts => Facts(facts, arguments),
+            Term.Gained gained when arguments is [Term.Constant { Value: FeelText id }] => new Term.Number(gained.Of(id.Value)),
             Term.Constant { Value: FeelFunction function } => BuiltIn(function, arguments),
             _ => throw new NotInColumnsException("这样的调用"),
         };
@@ -27,6 +28,9 @@ internal sealed class CallCompiler(Compiler compiler)
     {
         (EnterpriseScope.FactFunction, [Term.Constant { Value: FeelText name }, Term.Constant { Value: FeelText period }]) =>
             function.Of.Fact(name.Value, period.Value),
+        (EnterpriseScope.FactFunction, [Term.Constant name, Term.Choice period]) =>
+            Choices.Make(period.If, Facts(function, [name, period.Then]), Facts(function, [name, period.Otherwise])),
+        (EnterpriseScope.FactFunction, [_, Term.Constant { Value: FeelNull } none]) => none,
         (EnterpriseScope.YearFunction, [Term.Constant { Value: FeelText name }]) => function.Of.Year(name.Value),
         _ => throw new NotInColumnsException("名称或期间不固定的指标"),
     };
@@ -80,14 +84,12 @@ internal sealed class CallCompiler(Compiler compiler)
             _ when arguments.Count > 1 => ListCompiler.Items(arguments),
             _ => throw new NotInColumnsException("对这种列表的合计"),
         };
-        return (Term?)Numbers(fold, items) ?? Days(fold, items) ?? throw new NotInColumnsException("列表里的值不能成列");
+        return (Term?)Numbers(fold, items) ?? (Term?)Fractions(fold, items) ?? Days(fold, items) ?? throw new NotInColumnsException("列表里的值不能成列");
     }
 
     private static Term.Number? Numbers(ListFold fold, Term.Items items)
     {
-        // A written null makes the whole unknown where it is included; a number that is never known does the same.
-        var numbers = items.All.Select(item => item is Term.Constant { Value: FeelNull } ? new Term.Number(new UnknownNumber()) : item).ToList();
-        if (items.Level is not { } level || !Numerics.TrySameScale(numbers, out var same))
+        if (items.Level is not { } level || !Numerics.TrySameScale(OrUnknown(items), out var same))
         {
             return null;
         }
@@ -99,6 +101,15 @@ internal sealed class CallCompiler(Compiler compiler)
             ? new(new ListNumber(fold, [.. same.Select(op => Spread.To(level, op))], Masks(items, level), level, min, max))
             : null;
     }
+
+    private static Term.Fraction? Fractions(ListFold fold, Term.Items items) =>
+        items.Level is { } level && OrUnknown(items) is var numbers && numbers.TrueForAll(Numerics.IsNumber)
+            ? new(new ListDecimal(fold, [.. numbers.Select(number => Spread.To(level, Numerics.Fraction(number)))], Masks(items, level), level))
+            : null;
+
+    /// <summary>A written null makes the whole unknown where it is included; a number that is never known does the same.</summary>
+    private static List<Term> OrUnknown(Term.Items items) =>
+        [.. items.All.Select(item => item is Term.Constant { Value: FeelNull } ? new Term.Number(new UnknownNumber()) : item)];
 
     private static Int128 Total(IEnumerable<Int128> bounds) => bounds.Aggregate(Int128.Zero, (sum, bound) => sum + bound);
 

@@ -16,6 +16,11 @@ internal static class Choices
             return constant.Value == true ? then : otherwise;
         }
 
+        if (IsNothing(then) && IsNothing(otherwise))
+        {
+            return then;
+        }
+
         return Numbers(condition, then, otherwise)
             ?? Days(condition, then, otherwise)
             ?? (Term?)Texts(condition, then, otherwise)
@@ -30,7 +35,7 @@ internal static class Choices
 
     private static Term? Numbers(TruthOp condition, Term then, Term otherwise)
     {
-        if (!(Numerics.IsNumber(then) || IsNothing(then)) || !(Numerics.IsNumber(otherwise) || IsNothing(otherwise)) || (IsNothing(then) && IsNothing(otherwise)))
+        if (!(Numerics.IsNumber(then) || IsNothing(then)) || !(Numerics.IsNumber(otherwise) || IsNothing(otherwise)))
         {
             return null;
         }

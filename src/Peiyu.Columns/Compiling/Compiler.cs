@@ -127,6 +127,8 @@ internal sealed class Compiler
         (Term.Constant { Value: var a }, Term.Constant { Value: var b }) => new Term.Constant(Arithmetic.Apply(sign, a, b)),
         (Term.Constant { Value: FeelNull }, _) => left,
         (_, Term.Constant { Value: FeelNull }) => right,
+        (Term.Choice choice, _) => Choices.Make(choice.If, Calculate(sign, choice.Then, right), Calculate(sign, choice.Otherwise, right)),
+        (_, Term.Choice choice) => Choices.Make(choice.If, Calculate(sign, left, choice.Then), Calculate(sign, left, choice.Otherwise)),
         (Term.Day day, Term.Constant { Value: FeelMonthsDuration span }) when sign is "+" or "-" =>
             new Term.Day(new MoveDays(day.Op, sign == "+" ? span.TotalMonths : -span.TotalMonths, 0)),
         (Term.Day day, Term.Constant { Value: FeelDaysDuration span }) when sign is "+" or "-" && span.Seconds % FeelDateTime.SecondsPerDay == 0 =>

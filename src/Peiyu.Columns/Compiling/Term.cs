@@ -75,6 +75,9 @@ internal abstract record Term
     /// <summary>A function of the plan.</summary>
     public sealed record Function(PlanFunction Of) : Term;
 
+    /// <summary>应得: what an earlier policy, named by its id, comes to for the same subject.</summary>
+    public sealed record Gained(Func<string, NumberOp> Of) : Term;
+
     /// <summary>A function over the facts of an enterprise: 指标, 年份.</summary>
     public sealed record FactFunction(string Name, NamesOfEnterprise Of) : Term;
 }

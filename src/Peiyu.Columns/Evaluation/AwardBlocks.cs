@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Peiyu.Columns.Storage;
 using Peiyu.Columns.Vectors;
 using Peiyu.Plans.Model;
@@ -6,52 +5,32 @@ using Peiyu.Plans.Model;
 namespace Peiyu.Columns.Evaluation;
 
 /// <summary>Works a policy out block by block, the blocks shared out among the workers.</summary>
-internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, DateOnly asOf, Func<AwardProgram> compile, bool otherYears, int blockRows)
+internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, DateOnly asOf, bool otherYears)
 {
     private readonly Table _table = store.Table(policy.On);
 
-    public AwardColumn Run(int workers)
+    /// <param name="workers">Who works.</param>
+    /// <param name="compile">Makes the program for one worker.</param>
+    /// <param name="order">Puts the entries in the policy's order once all of them are judged; null for a policy without one.</param>
+    public AwardColumn Run(Workers workers, Func<AwardProgram> compile, Action<AwardEntries>? order)
     {
         var program = compile();
         var rows = program.Rows();
-        var blocks = new AwardBlock[(rows.Count + blockRows - 1) / blockRows];
-        var next = -1;
-        void Work(AwardProgram own)
+        var blocks = new AwardEntries[workers.Parts(rows.Count)];
+        workers.Share(rows.Count, program, compile, (own, block, start, end) => blocks[block] = Block(own, rows, start, end, order is null));
+        var entries = AwardEntries.Join(blocks);
+        if (order is not null)
         {
-            for (var block = Interlocked.Increment(ref next); block < blocks.Length; block = Interlocked.Increment(ref next))
-            {
-                blocks[block] = Block(own, rows, block * blockRows, Math.Min(rows.Count, (block + 1) * blockRows));
-            }
+            order(entries);
+            workers.Share(entries.Count, program, compile, (own, _, start, end) => own.SetSums(entries, start, end));
         }
 
-        if (workers == 1 || blocks.Length < 2)
-        {
-            Work(program);
-        }
-        else
-        {
-            InParallel(Math.Min(workers, blocks.Length), worker => Work(worker == 0 ? program : compile()));
-        }
-
-        return AwardBlock.Join(policy, blocks, hasEvents: policy.On != plan.Register, otherYears);
+        return new(policy, entries) { HasEvents = policy.On != plan.Register, OtherYears = otherYears };
     }
 
-    /// <summary>What one of the workers can't do is said as if there were but one.</summary>
-    private static void InParallel(int workers, Action<int> work)
+    private AwardEntries Block(AwardProgram program, RowSet rows, int start, int end, bool withSums)
     {
-        try
-        {
-            Parallel.For(0, workers, work);
-        }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-        }
-    }
-
-    private AwardBlock Block(AwardProgram program, RowSet rows, int start, int end)
-    {
-        var block = new AwardBlock((end - start) * Math.Max(1, policy.At.Count));
+        var block = new AwardEntries((end - start) * Math.Max(1, policy.At.Count));
         if (policy.From > asOf)
         {
             return block;
@@ -67,11 +46,11 @@ internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, D
             AddEvents(block, about);
         }
 
-        program.Judge(block, otherYears);
+        program.Judge(block, otherYears, withSums);
         return block;
     }
 
-    private static void AddAll(AwardBlock block, Frame rows)
+    private static void AddAll(AwardEntries block, Frame rows)
     {
         for (var i = 0; i < rows.Count; i++)
         {
@@ -80,10 +59,11 @@ internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, D
     }
 
     /// <summary>Of the cases that are not void, the stages that have happened.</summary>
-    private void AddEvents(AwardBlock block, Frame rows)
+    private void AddEvents(AwardEntries block, Frame rows)
     {
         var ends = policy.On.Void is { } field ? Days(field) : null;
         var stages = policy.At.Select(Days).ToArray();
+        var (first, last) = RightDays();
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows.Rows[i];
@@ -96,7 +76,7 @@ internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, D
             {
                 if (stages[stage] is { } days && days[row] >= 0 && days[row] <= asOf.DayNumber)
                 {
-                    block.Add(row, (byte)stage, days[row], !InYear(days[row]));
+                    block.Add(row, (byte)stage, days[row], days[row] < first || days[row] > last);
                 }
             }
         }
@@ -104,5 +84,8 @@ internal sealed class AwardBlocks(Plan plan, Policy policy, ColumnStore store, D
 
     private int[]? Days(Field field) => (_table.Column(field) as DayColumn)?.Days;
 
-    private bool InYear(int day) => day >= plan.FirstDay.DayNumber && day <= plan.LastDay.DayNumber;
+    /// <summary>Between which days an event gives a right, both included.</summary>
+    private (int First, int Last) RightDays() => policy.Valid is { } valid
+        ? (valid.From?.DayNumber ?? 0, valid.To?.DayNumber ?? int.MaxValue)
+        : (plan.FirstDay.DayNumber, plan.LastDay.DayNumber);
 }

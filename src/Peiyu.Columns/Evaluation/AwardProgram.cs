@@ -13,7 +13,7 @@ namespace Peiyu.Columns.Evaluation;
 internal sealed class AwardProgram
 {
     private readonly Policy _policy;
-    private readonly Table _table;
+    private readonly AwardNames _names;
     private readonly TruthOp? _where;
     private readonly int[]? _listed;
     private readonly List<TruthOp> _when;
@@ -23,44 +23,30 @@ internal sealed class AwardProgram
     private readonly Frame _about = new();
     private readonly Frame _given = new();
 
-    public AwardProgram(Compiler compiler, Policy policy, AwardColumn? matched)
+    public AwardProgram(Compiler compiler, Policy policy, AwardNames names, AwardColumn? matched)
     {
-        if (compiler.Plan.DependsOnOthers(policy))
-        {
-            throw new NotInColumnsException("要看别的奖补");
-        }
-
-        if (policy.Valid is not null)
-        {
-            throw new NotInColumnsException("有效期不是计划年");
-        }
-
-        var level = compiler.Begin();
-        (_policy, _table) = (policy, compiler.Store.Table(policy.On));
-        var row = new Term.Row(_table, new OwnRows(level));
-        var enterprise = new NamesOfEnterprise(compiler, Compiling.Rows.Owner(row, compiler.Store.Register));
+        (_policy, _names) = (policy, names);
         var isOfRegister = policy.On == compiler.Plan.Register;
-        Names names = isOfRegister ? enterprise : new NamesOfCase(row, compiler.Rows, compiler.Store, enterprise);
-        (_listed, _where) = policy.Where is { } where && !isOfRegister ? Where(compiler, where, names) : (null, null);
-        _when = [.. policy.When.Select(condition => Truths.Of(compiler.Compile(condition.If, names)))];
+        (_listed, _where) = policy.Where is { } where && !isOfRegister ? Where(compiler, where) : (null, null);
+        _when = [.. policy.When.Select(condition => Truths.Of(compiler.Compile(condition.If, names.Rules)))];
         if (policy.MatchOf is not null && isOfRegister)
         {
             throw new NotInColumnsException("没有事项的配套");
         }
 
-        _matched = policy.MatchOf is null ? null : new(policy, matched, level);
-        _sum = policy.Amount is { } amount ? SumOp.Of(compiler.Compile(amount, WithBase(names))) : null;
+        _matched = policy.MatchOf is null ? null : new(policy, matched, names.Level, names.Source);
+        _sum = policy.Amount is { } amount ? SumOp.Of(compiler.Compile(amount, NamesOfSum())) : null;
         if (policy.Clips.SkipWhile(clip => clip is not Clip.AtMostTogether).Any(clip => clip is not Clip.AtMostTogether))
         {
             throw new NotInColumnsException("共用限额之后的限额");
         }
 
         _clips = [.. policy.Clips.Where(clip => clip is not Clip.AtMostTogether)
-            .Select(clip => (clip is Clip.AtLeast, SharedCaps.Limit(compiler.Compile(clip.Limit, names))))];
+            .Select(clip => (clip is Clip.AtLeast, SharedCaps.Limit(compiler.Compile(clip.Limit, names.About))))];
     }
 
     /// <summary>The rows that may be what the policy is about.</summary>
-    public RowSet Rows() => new(_listed, _listed?.Length ?? _table.Count);
+    public RowSet Rows() => new(_listed, _listed?.Length ?? _names.Table.Count);
 
     /// <summary>Of these the ones that it is about.</summary>
     public Frame About(RowSet rows, int start, int end)
@@ -77,9 +63,11 @@ internal sealed class AwardProgram
     /// <summary>Works out the entries of a block.</summary>
     /// <param name="block">The entries; those out of the plan year are left as unmet unless they are asked for.</param>
     /// <param name="otherYears">Whether they are.</param>
-    public void Judge(AwardBlock block, bool otherYears)
+    /// <param name="withSums">Whether sums are worked out at once; otherwise they wait for the places.</param>
+    public void Judge(AwardEntries block, bool otherYears, bool withSums)
     {
-        var judging = new BlockJudgement(block, otherYears);
+        _names.Source.Entries = block;
+        var judging = BlockJudgement.Begin(block, otherYears);
         foreach (var condition in _when)
         {
             judging.Ask(condition);
@@ -90,15 +78,37 @@ internal sealed class AwardProgram
             judging.Take(_matched);
         }
 
-        if (_sum is not null)
+        if (withSums && _sum is not null)
         {
             judging.SetSums(_sum, _clips);
         }
     }
 
-    private LocalNames WithBase(Names names) => new(
-        _matched is null ? [] : new Dictionary<string, Term> { [NameTable.Base] = new Term.Number(_matched) },
-        names);
+    /// <summary>Works out the sums of entries that are judged.</summary>
+    public void SetSums(AwardEntries entries, int start, int end)
+    {
+        _names.Source.Entries = entries;
+        if (_sum is not null)
+        {
+            BlockJudgement.Resume(entries, start, end).SetSums(_sum, _clips);
+        }
+    }
+
+    private LocalNames NamesOfSum()
+    {
+        var locals = new Dictionary<string, Term>(StringComparer.Ordinal);
+        if (_matched is not null)
+        {
+            locals.Add(NameTable.Base, new Term.Number(_matched));
+        }
+
+        if (_policy.Rank is not null)
+        {
+            locals.Add(NameTable.Rank, new Term.Number(new EntryRanks(_names.Level, _names.Source, int.MaxValue)));
+        }
+
+        return new(locals, _names.Rules);
+    }
 
     private Frame Where(ulong[] holds)
     {
@@ -115,16 +125,16 @@ internal sealed class AwardProgram
     }
 
     /// <summary>资质 = "…" lists its rows at once; what else is asked is asked of these.</summary>
-    private (int[]? Listed, TruthOp? Others) Where(Compiler compiler, PlanExpression where, Names names)
+    private (int[]? Listed, TruthOp? Others) Where(Compiler compiler, PlanExpression where)
     {
         IReadOnlyList<Node> parts = where.Feel.Root is ConjunctionNode all ? all.Operands : [where.Feel.Root];
         var listed = parts.Select(Listed).FirstOrDefault(rows => rows is not null);
-        return listed is not null && parts.Count == 1 ? (listed, null) : (listed, Truths.Of(compiler.Compile(where, names)));
+        return listed is not null && parts.Count == 1 ? (listed, null) : (listed, Truths.Of(compiler.Compile(where, _names.About)));
     }
 
     private int[]? Listed(Node node) =>
         node is ComparisonNode { Sign: "=", Left: NameNode name, Right: ConstantNode { Value: FeelText text } }
-        && _policy.On.TryField(name.Name, out var field) && _table.Column(field) is TextColumn texts
+        && _policy.On.TryField(name.Name, out var field) && _names.Table.Column(field) is TextColumn texts
             ? texts.RowsOf(text.Value)
             : null;
 }

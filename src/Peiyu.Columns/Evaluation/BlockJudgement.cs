@@ -7,14 +7,21 @@ namespace Peiyu.Columns.Evaluation;
 /// <summary>Asks the conditions of a policy one after the other; entries that one is false for are not asked again.</summary>
 internal sealed class BlockJudgement
 {
-    private readonly AwardBlock _block;
+    private readonly AwardEntries _block;
     private Frame _frame = new();
     private Frame _spare = new();
 
-    public BlockJudgement(AwardBlock block, bool otherYears)
+    private BlockJudgement(AwardEntries block)
     {
         _block = block;
         _frame.Begin();
+    }
+
+    /// <param name="block">Entries that nothing was asked of yet.</param>
+    /// <param name="otherYears">Whether those out of the plan year are asked about too; otherwise they are left as unmet.</param>
+    public static BlockJudgement Begin(AwardEntries block, bool otherYears)
+    {
+        var judging = new BlockJudgement(block);
         for (var entry = 0; entry < block.Count; entry++)
         {
             if (block.OutOfYear[entry] && !otherYears)
@@ -23,9 +30,26 @@ internal sealed class BlockJudgement
             }
             else
             {
-                Open(entry);
+                judging.Open(entry);
             }
         }
+
+        return judging;
+    }
+
+    /// <summary>Goes on with those that are met or may yet be.</summary>
+    public static BlockJudgement Resume(AwardEntries entries, int start, int end)
+    {
+        var judging = new BlockJudgement(entries);
+        for (var entry = start; entry < end; entry++)
+        {
+            if (entries.Conditions[entry] != Status.Unmet)
+            {
+                judging.Open(entry);
+            }
+        }
+
+        return judging;
     }
 
     public void Ask(TruthOp condition)
@@ -53,7 +77,6 @@ internal sealed class BlockJudgement
     /// <summary>The award that this one is worked out from must be met too.</summary>
     public void Take(MatchedAward matched)
     {
-        matched.Begin(_block);
         for (var i = 0; i < _frame.Count; i++)
         {
             ref var status = ref _block.Conditions[_frame.Parents[i]];

@@ -1,4 +1,5 @@
 using Peiyu.Columns.Storage;
+using Peiyu.Columns.Vectors;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
@@ -28,17 +29,20 @@ internal sealed class OneByOne
 
         var drafts = Drafts(policy);
         var rows = Places(policy);
-        var column = new AwardColumn(policy, drafts.Count) { OneByOne = why, HasEvents = policy.On != _plan.Register, OtherYears = true };
+        var entries = new AwardEntries(drafts.Count);
+        var column = new AwardColumn(policy, entries) { OneByOne = why, HasEvents = policy.On != _plan.Register, OtherYears = true };
+        var ranks = policy.Rank is null ? null : entries.BeginRanks();
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            column.Rows[i] = rows[(object?)draft.Record ?? draft.Enterprise!];
-            column.Stages[i] = (byte)(draft.Stage is { } stage ? policy.At.TakeWhile(other => other != stage).Count() : 0);
-            (column.Conditions[i], column.OutOfYear[i]) = (draft.Conditions, draft.InYear is { Status: Status.Unmet });
-            column.Sums[i] = AwardColumn.NoSum;
-            if (draft.Amount is { } amount && !TryFen(amount, out column.Sums[i]))
+            var stage = draft.Stage is { } at ? policy.At.TakeWhile(other => other != at).Count() : 0;
+            entries.Add(
+                rows[(object?)draft.Record ?? draft.Enterprise!], (byte)stage, draft.EventOn?.DayNumber ?? IntVector.None, draft.InYear is { Status: Status.Unmet });
+            entries.Conditions[i] = draft.Conditions;
+            ranks?.SetValue(draft.Rank ?? 0, i);
+            if (draft.Amount is { } amount && !TryFen(amount, out entries.Sums[i]))
             {
-                column.Sums[i] = AwardColumn.NoSum;
+                entries.Sums[i] = AwardColumn.NoSum;
                 column.Exact.Add(i, amount);
             }
         }

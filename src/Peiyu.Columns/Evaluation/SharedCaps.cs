@@ -2,7 +2,6 @@ using Peiyu.Columns.Compiling;
 using Peiyu.Columns.Storage;
 using Peiyu.Columns.Vectors;
 using Peiyu.Feel.Values;
-using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Columns.Evaluation;
@@ -34,20 +33,17 @@ internal static class SharedCaps
 
         var order = new RowOrder(table, clip.Order);
         var entries = Enumerable.Range(0, column.Count).Where(entry => Takes(column, clip, subjects, entry)).ToList();
-        foreach (var subject in entries.GroupBy(entry => subjects.Codes[column.Rows[entry]]))
+        foreach (var subject in entries.GroupBy(entry => subjects.Codes[column.RowOf(entry)]))
         {
             var left = limit;
-            foreach (var entry in subject.OrderBy(entry => column.Rows[entry], order))
+            foreach (var entry in subject.OrderBy(column.RowOf, order))
             {
-                column.Sums[entry] = Math.Min(column.Sums[entry], left);
-                left -= column.Sums[entry];
+                column.Entries.Sums[entry] = Math.Min(column.Entries.Sums[entry], left);
+                left -= column.Entries.Sums[entry];
             }
         }
     }
 
     private static bool Takes(AwardColumn column, Clip.AtMostTogether clip, TextColumn subjects, int entry) =>
-        subjects.Codes[column.Rows[entry]] != IntVector.None
-        && column.Conditions[entry] == Status.Met
-        && column.Sums[entry] != AwardColumn.NoSum
-        && (clip.Lifetime || !column.OutOfYear[entry]);
+        subjects.Codes[column.RowOf(entry)] != IntVector.None && column.Entries.Takes(entry, clip.Lifetime);
 }

@@ -1,17 +1,14 @@
-using Peiyu.Feel.Values;
-
 namespace Peiyu.Plans.Evaluation;
 
 /// <summary>An award among those of a relation that meet.</summary>
-internal sealed class Meeting(Draft draft, IReadOnlyList<FeelValue> keys)
+/// <param name="sum">In yuan, before.</param>
+/// <param name="eventOn">Null for an award without event.</param>
+internal class Meeting(decimal sum, DateOnly? eventOn)
 {
-    public Draft Draft => draft;
-
-    /// <summary>By what its turn is decided.</summary>
-    public IReadOnlyList<FeelValue> Keys => keys;
-
     /// <summary>In yuan, before.</summary>
-    public decimal Sum { get; } = draft.Amount!.Value;
+    public decimal Sum => sum;
+
+    public DateOnly? EventOn => eventOn;
 
     /// <summary>In yuan, after.</summary>
     public decimal To { get; set; }

@@ -13,51 +13,49 @@ internal sealed class RankStep(PlanRun run, Ranking ranking)
     {
         var asked = drafts.Where(draft => draft.Status != Status.Unmet)
             .Select(draft => new Entry(draft, Group(draft), [.. ranking.By.Select(key => run.Evaluate(key.Value, draft.Scope).Value)])).ToList();
+        var most = Most(ranking, run);
         foreach (var group in asked.GroupBy(entry => entry.Group, StringComparer.Ordinal).ToList())
         {
-            Apply([.. group.Order(Comparer<Entry>.Create(Compare))], Most());
+            Apply([.. group.Order(Comparer<Entry>.Create(Compare))], most);
         }
     }
+
+    /// <summary>How many win: the same for all.</summary>
+    public static decimal Most(Ranking ranking, PlanRun run) =>
+        ranking.Most is { } most && run.Evaluate(most, run).Value is FeelNumber number ? number.Value : decimal.MaxValue;
 
     private void Apply(IReadOnlyList<Entry> entries, decimal most)
     {
-        var open = entries.Where(entry => !entry.IsPlaced).ToList();
-        var placed = 0;
-        foreach (var entry in entries.Where(entry => entry.IsPlaced))
+        var places = Place.Of([.. entries.Select(entry => entry.Standing)], at => Compare(entries[at - 1], entries[at]) == 0);
+        var missing = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
+        Note(missing, entries.Where(entry => entry.Standing == Standing.Unknown));
+        for (var at = 0; at < places.Length; at++)
         {
-            placed++;
-            var before = open.Where(other => other.IsUnknown || Compare(other, entry) < 0).ToList();
-            if (before.Count == 0)
+            var (entry, place) = (entries[at], places[at]);
+            entry.Draft.Rank = place.Rank;
+            if (!place.IsPlaced)
             {
-                entry.Draft.Rank = placed;
+                Note(missing, [entry]);
             }
 
-            entry.Draft.Add(Finding(entry, placed, before, most));
-        }
-
-        foreach (var entry in open)
-        {
-            // It would stand behind all that are placed before it.
-            var best = entry.IsUnknown ? 1 : entries.Count(other => other.IsPlaced && Compare(other, entry) < 0) + 1;
-            entry.Draft.Add(best > most ? Place(FeelBoolean.False, best) : Unplaced(entry));
+            entry.Draft.Add(place.Wins(most) is { } wins
+                ? new(ranking.Say, Text, FeelBoolean.Of(wins), [], [new(NameTable.Rank, FeelValue.Of(place.Best))])
+                : new(ranking.Say, Text, Missing(place.IsPlaced ? missing.Keys : entry.Missing), [], []));
         }
     }
 
-    private Finding Finding(Entry entry, int best, List<Entry> before, decimal most) =>
-        best > most || best + before.Count <= most
-            ? Place(FeelBoolean.Of(best <= most), best)
-            : new(ranking.Say, Text(entry), FeelNull.Of(
-                before.SelectMany(other => other.Missing).DefaultIfEmpty(NameTable.Rank).Distinct().Select(FeelNull.Missing)), [], []);
+    private string Text => ranking.Most?.Text ?? NameTable.Rank;
 
-    private Finding Place(FeelValue holds, int place) =>
-        new(ranking.Say, ranking.Most?.Text ?? NameTable.Rank, holds, [], [new(NameTable.Rank, FeelValue.Of(place))]);
+    private static void Note(OrderedDictionary<string, bool> missing, IEnumerable<Entry> entries)
+    {
+        foreach (var name in entries.SelectMany(entry => entry.Missing))
+        {
+            missing.TryAdd(name, true);
+        }
+    }
 
-    private Finding Unplaced(Entry entry) =>
-        new(ranking.Say, Text(entry), FeelNull.Of(entry.Missing.DefaultIfEmpty(NameTable.Rank).Select(FeelNull.Missing)), [], []);
-
-    private static string Text(Entry entry) => entry.Draft.Policy.Rank!.Most?.Text ?? NameTable.Rank;
-
-    private decimal Most() => ranking.Most is { } most && run.Evaluate(most, run).Value is FeelNumber number ? number.Value : decimal.MaxValue;
+    private static FeelNull Missing(IEnumerable<string> names) =>
+        FeelNull.Of(names.DefaultIfEmpty(NameTable.Rank).Distinct().Select(FeelNull.Missing));
 
     /// <summary>An unknown group is one of its own.</summary>
     private string Group(Draft draft) => ranking.Among is { } among
@@ -80,10 +78,9 @@ internal sealed class RankStep(PlanRun run, Ranking ranking)
 
     private sealed record Entry(Draft Draft, string Group, IReadOnlyList<FeelValue> Keys)
     {
-        /// <summary>Whether what it is ordered by is unknown.</summary>
-        public bool IsUnknown { get; } = Keys.Any(key => key is FeelNull);
-
-        public bool IsPlaced { get; } = Draft.Status == Status.Met && !Keys.Any(key => key is FeelNull);
+        public Standing Standing { get; } = Keys.Any(key => key is FeelNull) ? Standing.Unknown
+            : Draft.Status == Status.Met ? Standing.Placed
+            : Standing.Open;
 
         public IEnumerable<string> Missing => [.. Draft.Missing, .. Keys.OfType<FeelNull>().SelectMany(key => key.Cause.Missing)];
     }

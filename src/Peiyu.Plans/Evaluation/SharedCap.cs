@@ -25,9 +25,9 @@ internal static class SharedCap
         }
     }
 
-    /// <summary>An award that is not met, or whose amount is unknown, takes nothing.</summary>
+    /// <summary>An award that is not met, or whose amount is unknown or not above zero, takes nothing.</summary>
     private static bool Takes(Clip.AtMostTogether clip, Draft draft) =>
-        draft is { Subject: not null, Conditions: Status.Met, Amount: not null }
+        draft is { Subject: not null, Conditions: Status.Met, Amount: > 0 }
         && (clip.Lifetime || draft.Status == Status.Met);
 
     /// <summary>By the clip's fields, then as in the file.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Peiyu.Plans.Evaluation;
 
 /// <summary>
@@ -8,7 +10,13 @@ internal static class Sharing
 {
     private const decimal Fen = 0.01m;
 
-    public static void Apply(decimal left, IReadOnlyList<Meeting> meetings, Func<Meeting, decimal> weightOf)
+    // Whole numbers of the finest step that a decimal has: products of sums and weights are exact, however large.
+    private const decimal Steps = 1e28m;
+
+    private static readonly BigInteger StepsOfFen = new(Steps * Fen);
+
+    public static void Apply<T>(decimal left, IReadOnlyList<T> meetings, Func<T, decimal> weightOf)
+        where T : Meeting
     {
         if (meetings.Sum(meeting => meeting.Sum) <= left)
         {
@@ -20,7 +28,7 @@ internal static class Sharing
             return;
         }
 
-        var open = meetings.Select(meeting => (Meeting: meeting, Weight: weightOf(meeting))).Where(one => one.Weight > 0).ToList();
+        var open = meetings.Select(meeting => (Meeting: meeting, Weight: Whole(weightOf(meeting)))).Where(one => one.Weight > 0).ToList();
         while (Served(open, left) is { Count: > 0 } served)
         {
             foreach (var (meeting, _) in served)
@@ -29,38 +37,47 @@ internal static class Sharing
                 left -= meeting.Sum;
             }
 
-            open.RemoveAll(served.Contains);
+            open = [.. open.Except(served)];
         }
 
         ShareRest(left, open);
     }
 
     /// <summary>Those whose part covers their whole award.</summary>
-    private static List<(Meeting Meeting, decimal Weight)> Served(List<(Meeting Meeting, decimal Weight)> open, decimal left)
+    private static List<(T Meeting, BigInteger Weight)> Served<T>(List<(T Meeting, BigInteger Weight)> open, decimal left)
+        where T : Meeting
     {
-        var all = open.Sum(one => one.Weight);
-        return [.. open.Where(one => one.Meeting.Sum * all <= left * one.Weight)];
+        var (all, whole) = (Total(open), Whole(left));
+        return [.. open.Where(one => Whole(one.Meeting.Sum) * all <= whole * one.Weight)];
     }
 
-    private static void ShareRest(decimal left, List<(Meeting Meeting, decimal Weight)> open)
+    private static void ShareRest<T>(decimal left, List<(T Meeting, BigInteger Weight)> open)
+        where T : Meeting
     {
-        var all = open.Sum(one => one.Weight);
-        var parts = open.Select(one => (one.Meeting, Exact: left * one.Weight / all)).ToList();
-        foreach (var (meeting, exact) in parts)
+        var (all, whole) = (Total(open) * StepsOfFen, Whole(left));
+        var lost = new List<(T Meeting, BigInteger Part)>();
+        foreach (var (meeting, weight) in open)
         {
-            meeting.To = decimal.Floor(exact / Fen) * Fen;
+            meeting.To = Fen * (decimal)BigInteger.DivRem(whole * weight, all, out var rest);
+            lost.Add((meeting, rest));
         }
 
-        var rest = left - parts.Sum(part => part.Meeting.To);
-        foreach (var (meeting, _) in parts.OrderByDescending(part => part.Exact - part.Meeting.To))
+        left -= open.Sum(one => one.Meeting.To);
+        foreach (var (meeting, _) in lost.OrderByDescending(one => one.Part))
         {
-            if (rest < Fen)
+            if (left < Fen)
             {
                 break;
             }
 
             meeting.To += Fen;
-            rest -= Fen;
+            left -= Fen;
         }
     }
+
+    private static BigInteger Total<T>(List<(T Meeting, BigInteger Weight)> open) =>
+        open.Aggregate(BigInteger.Zero, (sum, one) => sum + one.Weight);
+
+    private static BigInteger Whole(decimal number) =>
+        (new BigInteger(decimal.Truncate(number)) * new BigInteger(Steps)) + new BigInteger((number - decimal.Truncate(number)) * Steps);
 }

@@ -24,26 +24,14 @@ public sealed class SharingTests
     public void Of_equal_weights_and_awards_nobody_gets_more_than_a_fen_more() => Gen.Select(Fen, Fen, Gen.Int[1, 12]).Sample((pot, sum, count) =>
         Shared(pot, [.. Enumerable.Repeat((sum, 1m), count)]) is var shares && shares.Max() - shares.Min() <= 0.01m);
 
+    [Fact]
+    public void Weights_of_any_size_are_shared_by() =>
+        Assert.Equal([250_000_000_000_000.01m, 750_000_000_000_000.00m], Shared(1_000_000_000_000_000.01m, [(1e15m, 1e27m), (1e15m, 3e27m)]));
+
     private static decimal[] Shared(decimal pot, (decimal Sum, decimal Weight)[] claims)
     {
-        var meetings = claims.Select(claim => Meeting(claim.Sum)).ToList();
+        var meetings = claims.Select(claim => new Meeting(claim.Sum, null)).ToList();
         Sharing.Apply(pot, meetings, meeting => claims[meetings.IndexOf(meeting)].Weight);
         return [.. meetings.Select(meeting => meeting.To)];
-    }
-
-    private static Meeting Meeting(decimal sum)
-    {
-        var draft = new Draft
-        {
-            Policy = TestKit.GuanxianPlan.Instance.Policies[0],
-            Record = null,
-            Enterprise = null,
-            Stage = null,
-            EventOn = null,
-            Scope = Feel.FeelScope.Empty,
-            Subject = null,
-        };
-        draft.SetAmount(sum, new(Feel.Values.FeelValue.Of(sum), [], []));
-        return new(draft, []);
     }
 }
