@@ -48,13 +48,23 @@ internal static class ColumnsSpeed
     private static Plan WithOrderAndCeiling(Plan plan)
     {
         PlanExpression Rule(string text) => new(FeelExpression.Parse(text), plan.Policies[0].Place);
-        var best = plan.Policies.First(policy => policy.On == plan.Register) with
+        var best = new Policy
         {
             Id = "best",
-            MatchOf = null,
+            Name = "营业收入前一万名",
+            Clause = "一",
+            Payer = "县",
+            Beneficiary = "企业",
+            Kind = AwardKind.Fixed,
+            On = plan.Register,
+            At = [],
+            Where = null,
             When = [],
             Amount = Rule("if 名次 <= 10 then 500000 else 100000"),
+            MatchOf = null,
             Clips = [],
+            Subject = plan.Register.Subject,
+            Place = plan.Policies[0].Place,
             Rank = new("按营业收入取前一万名", [new(Rule("营业收入"), Descending: true)], null, Rule("10000")),
         };
         var ceiling = new Relation

@@ -7,7 +7,7 @@ namespace Peiyu.Columns;
 public static class ColumnEvaluator
 {
     // Small enough for what a block needs to stay in the cache, large enough for its overhead to vanish.
-    private const int BlockRows = 4096;
+    internal const int BlockRows = 4096;
 
     /// <param name="plan">The plan that is asked.</param>
     /// <param name="store">The population.</param>

@@ -1,3 +1,4 @@
+using Peiyu.Columns.Evaluation;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 using Peiyu.Plans.Populations;
@@ -14,7 +15,12 @@ internal static class TwoWays
     public static ColumnAnswer AgreeOn(Plan plan, Population population, DateOnly asOf, int workers = 2)
     {
         // Blocks of a few rows, so that there are several, and what one leaves behind is used by the next.
-        var answer = ColumnEvaluator.Evaluate(plan, ColumnStore.Of(plan, population), asOf, workers, BlockRows, []);
+        var store = ColumnStore.Of(plan, population);
+        var run = new ColumnRun(plan, store, asOf, new(workers, BlockRows));
+        run.All([]);
+
+        // The second time, so that rules that are compiled already answer.
+        var answer = new ColumnAnswer(plan, store, asOf, run.All([]));
         var expected = PlanEvaluator.Evaluate(plan, population, asOf).Entitlements.Select(Text).Order(StringComparer.Ordinal);
         var actual = answer.Awards.SelectMany(award => Entries(award, population)).Order(StringComparer.Ordinal);
         Assert.Equal(expected, actual);

@@ -3,6 +3,7 @@ using Peiyu.Plans.Evaluation;
 namespace Peiyu.Columns.Evaluation;
 
 /// <summary>The entries of a policy, of one block of rows or of all.</summary>
+/// <param name="room">How many there can be; behind the last that was added nothing stands in the arrays.</param>
 internal sealed class AwardEntries(int room)
 {
     public int Count { get; private set; }
@@ -34,6 +35,10 @@ internal sealed class AwardEntries(int room)
     public bool Takes(int entry, bool lifetime) =>
         Conditions[entry] == Status.Met && Sums[entry] > 0 && (lifetime || !OutOfYear[entry]);
 
+    /// <summary>Whether both speak of the same events.</summary>
+    public bool AreOfTheSame(AwardEntries other) =>
+        Rows.AsSpan(0, Count).SequenceEqual(other.Rows.AsSpan(0, other.Count)) && Stages.AsSpan(0, Count).SequenceEqual(other.Stages.AsSpan(0, other.Count));
+
     public void Add(int row, byte stage, int day, bool outOfYear)
     {
         (Rows[Count], Stages[Count], Days[Count], OutOfYear[Count]) = (row, stage, day, outOfYear);
@@ -45,6 +50,11 @@ internal sealed class AwardEntries(int room)
 
     public static AwardEntries Join(IReadOnlyList<AwardEntries> blocks)
     {
+        if (blocks is [var only])
+        {
+            return only;
+        }
+
         var all = new AwardEntries(blocks.Sum(block => block.Count));
         foreach (var block in blocks)
         {

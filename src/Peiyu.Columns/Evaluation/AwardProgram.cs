@@ -20,6 +20,7 @@ internal sealed class AwardProgram
     private readonly MatchedAward? _matched;
     private readonly SumOp? _sum;
     private readonly List<(bool AtLeast, long Limit)> _clips;
+    private readonly BlockJudgement _judging = new();
     private readonly Frame _about = new();
     private readonly Frame _given = new();
 
@@ -67,20 +68,20 @@ internal sealed class AwardProgram
     public void Judge(AwardEntries block, bool otherYears, bool withSums)
     {
         _names.Source.Entries = block;
-        var judging = BlockJudgement.Begin(block, otherYears);
+        _judging.Begin(block, otherYears);
         foreach (var condition in _when)
         {
-            judging.Ask(condition);
+            _judging.Ask(condition);
         }
 
         if (_matched is not null)
         {
-            judging.Take(_matched);
+            _judging.Take(_matched);
         }
 
         if (withSums && _sum is not null)
         {
-            judging.SetSums(_sum, _clips);
+            _judging.SetSums(_sum, _clips);
         }
     }
 
@@ -90,7 +91,8 @@ internal sealed class AwardProgram
         _names.Source.Entries = entries;
         if (_sum is not null)
         {
-            BlockJudgement.Resume(entries, start, end).SetSums(_sum, _clips);
+            _judging.Resume(entries, start, end);
+            _judging.SetSums(_sum, _clips);
         }
     }
 

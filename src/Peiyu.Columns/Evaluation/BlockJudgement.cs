@@ -4,24 +4,22 @@ using Peiyu.Plans.Evaluation;
 
 namespace Peiyu.Columns.Evaluation;
 
-/// <summary>Asks the conditions of a policy one after the other; entries that one is false for are not asked again.</summary>
+/// <summary>
+/// Asks the conditions of a policy one after the other; entries that one is false for are not asked again. It belongs to one worker,
+/// who uses it for block after block.
+/// </summary>
 internal sealed class BlockJudgement
 {
-    private readonly AwardEntries _block;
+    private AwardEntries _block = new(0);
     private Frame _frame = new();
     private Frame _spare = new();
 
-    private BlockJudgement(AwardEntries block)
+    /// <param name="block">Entries that nothing was asked of yet.</param>
+    /// <param name="otherYears">Whether those out of the plan year are asked about too; otherwise they are left as unmet.</param>
+    public void Begin(AwardEntries block, bool otherYears)
     {
         _block = block;
         _frame.Begin();
-    }
-
-    /// <param name="block">Entries that nothing was asked of yet.</param>
-    /// <param name="otherYears">Whether those out of the plan year are asked about too; otherwise they are left as unmet.</param>
-    public static BlockJudgement Begin(AwardEntries block, bool otherYears)
-    {
-        var judging = new BlockJudgement(block);
         for (var entry = 0; entry < block.Count; entry++)
         {
             if (block.OutOfYear[entry] && !otherYears)
@@ -30,26 +28,23 @@ internal sealed class BlockJudgement
             }
             else
             {
-                judging.Open(entry);
+                Open(entry);
             }
         }
-
-        return judging;
     }
 
     /// <summary>Goes on with those that are met or may yet be.</summary>
-    public static BlockJudgement Resume(AwardEntries entries, int start, int end)
+    public void Resume(AwardEntries entries, int start, int end)
     {
-        var judging = new BlockJudgement(entries);
+        _block = entries;
+        _frame.Begin();
         for (var entry = start; entry < end; entry++)
         {
             if (entries.Conditions[entry] != Status.Unmet)
             {
-                judging.Open(entry);
+                Open(entry);
             }
         }
-
-        return judging;
     }
 
     public void Ask(TruthOp condition)

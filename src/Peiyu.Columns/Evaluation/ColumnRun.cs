@@ -9,14 +9,16 @@ namespace Peiyu.Columns.Evaluation;
 internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, Workers workers)
 {
     private readonly Dictionary<string, AwardColumn> _done = new(StringComparer.Ordinal);
-    private readonly NameTable _uses = new(plan);
+    private readonly NameTable _uses = NameTable.Of(plan);
     private readonly CommonNames _common = new(plan, asOf);
     private readonly Lazy<OneByOne> _oneByOne = new(() => new(plan, store, asOf));
+    private readonly Dictionary<string, ProgramPool> _programs = new(StringComparer.Ordinal);
     private string? _whyApart;
 
     /// <param name="known">Awards of the same population and day: one of the very same policy is taken over.</param>
     public IReadOnlyList<AwardColumn> All(IReadOnlyList<AwardColumn> known)
     {
+        _done.Clear();
         try
         {
             return InTurn(known);
@@ -97,15 +99,36 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, Wor
             throw new NotInColumnsException("它所依据的奖补有的金额不能成列");
         }
 
-        AwardProgram Compile()
+        var programs = Programs(policy, matched);
+        var column = new AwardBlocks(plan, policy, store, asOf, NeedsOtherYears(policy)).Run(workers, programs.Take, Order(policy));
+        programs.PutBack();
+        if (policy.Clips.Any(clip => clip is Clip.AtMostTogether))
+        {
+            SharedCaps.Apply(column, Compiler());
+        }
+
+        return column;
+    }
+
+    /// <summary>What is worked out from other awards holds for these awards alone.</summary>
+    private ProgramPool Programs(Policy policy, AwardColumn? matched)
+    {
+        if (_programs.TryGetValue(policy.Id, out var known))
+        {
+            return known;
+        }
+
+        var programs = new ProgramPool(() =>
         {
             var compiler = Compiler();
             return new(compiler, policy, Names(compiler, policy), matched);
+        });
+        if (matched is null && !plan.DependsOnOthers(policy))
+        {
+            _programs.Add(policy.Id, programs);
         }
 
-        var column = new AwardBlocks(plan, policy, store, asOf, NeedsOtherYears(policy)).Run(workers, Compile, Order(policy));
-        SharedCaps.Apply(column, Compiler());
-        return column;
+        return programs;
     }
 
     private Action<AwardEntries>? Order(Policy policy) => policy.Rank is not { } ranking ? null : entries =>

@@ -47,5 +47,5 @@ internal sealed class MatchedAward(Policy policy, AwardColumn? matched, Level le
 
     private static Int128 MaxOf(AwardColumn? matched) => Known(matched).DefaultIfEmpty().Max();
 
-    private static IEnumerable<long> Known(AwardColumn? matched) => matched?.Entries.Sums.Where(sum => sum != AwardColumn.NoSum) ?? [];
+    private static IEnumerable<long> Known(AwardColumn? matched) => matched?.Entries.Sums.Take(matched.Count).Where(sum => sum != AwardColumn.NoSum) ?? [];
 }

@@ -11,7 +11,7 @@ internal sealed class AwardPairs(AwardColumn? before, Population population, Awa
 
     /// <summary>Whether both speak of the same entries of the same population, as a draft does.</summary>
     private bool IsAligned => before is not null && after is not null && population == others
-        && (before == after || (before.Policy.On == after.Policy.On && before.Entries.Rows.AsSpan().SequenceEqual(after.Entries.Rows) && before.Entries.Stages.AsSpan().SequenceEqual(after.Entries.Stages)));
+        && (before == after || (before.Policy.On == after.Policy.On && before.Entries.AreOfTheSame(after.Entries)));
 
     private IEnumerable<AwardChange> SideBySide()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Peiyu.Plans.Model;
 
 namespace Peiyu.Plans.Evaluation;
@@ -45,10 +46,12 @@ internal sealed class NameTable
     /// <summary>An unknown that names what is missing: 未知("工业总产值 2022Q1").</summary>
     public const string Unknown = "未知";
 
+    private static readonly ConditionalWeakTable<Plan, NameTable> Tables = [];
+
     private readonly Dictionary<string, NameUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition> _definitions;
 
-    public NameTable(Plan plan)
+    private NameTable(Plan plan)
     {
         _definitions = plan.Definitions.ToDictionary(definition => definition.Name, StringComparer.Ordinal);
         foreach (var field in plan.Register.Fields)
@@ -71,6 +74,9 @@ internal sealed class NameTable
         _uses[EnterpriseScope.YearFunction] = NameUse.YearFunction;
     }
 
+    /// <summary>The names of a plan.</summary>
+    public static NameTable Of(Plan plan) => Tables.GetValue(plan, static plan => new(plan));
+
     public NameUse Of(string name) => _uses.GetValueOrDefault(name);
 
     public Definition Definition(string name) => _definitions[name];
@@ -79,7 +85,7 @@ internal sealed class NameTable
     public static IEnumerable<string> OfEnterprise(Plan plan) =>
     [
         .. OfAll(plan),
-        .. new NameTable(plan)._uses.Keys,
+        .. Of(plan)._uses.Keys,
     ];
 
     /// <summary>The names that every rule may use.</summary>

@@ -27,7 +27,7 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
     public PlanRun(Plan plan, Population population, DateOnly asOf, IPlanListener? listener = null)
     {
         (Plan, Population, AsOf, _listener) = (plan, population, asOf, listener);
-        Names = new(plan);
+        Names = NameTable.Of(plan);
         foreach (var constant in plan.Constants)
         {
             _common.Add(constant.Name, constant.Value);
@@ -41,8 +41,7 @@ internal sealed class PlanRun : FeelScope, IFeelObserver
         _common.Add(NameTable.Unknown, FeelFunction.Of(NameTable.Unknown, ["名"], arguments =>
             FeelNull.Missing((arguments[0] as FeelText)?.Value ?? NameTable.Unknown)));
         _common.Add(NameTable.AsOf, FeelValue.Of(asOf));
-        _common.Add(NameTable.PlanYear, FeelExpression
-            .Parse($"[date(\"{plan.FirstDay:yyyy-MM-dd}\")..date(\"{plan.LastDay:yyyy-MM-dd}\")]").Evaluate(Empty));
+        _common.Add(NameTable.PlanYear, new FeelRange(FeelValue.Of(plan.FirstDay), true, FeelValue.Of(plan.LastDay), true));
     }
 
     public Plan Plan { get; }
