@@ -30,9 +30,20 @@ internal static class FuzzCommand
             return ExitCode.Misused;
         }
 
-        var seeds = FuzzSeeds.Read(Environment.GetEnvironmentVariable("DMN_TCK") is { Length: > 0 } kit ? [.. Folders, kit] : Folders);
+        var seeds = Seeds();
         Console.WriteLine($"{inputs} 个输入，种子 {seed}，从 {seeds.Expressions.Count} 个表达式和 {seeds.Models.Count} 个模型变出来。");
-        var (run, watch) = (new FuzzRun(new(seeds, seed), inputs, minutes is { } most ? TimeSpan.FromMinutes(most) : TimeSpan.MaxValue), Stopwatch.StartNew());
+        var most = minutes is { } given ? TimeSpan.FromMinutes(given) : TimeSpan.MaxValue;
+        return Run(new(new FuzzMaker(seeds, seed), inputs, most, Environment.ProcessorCount), seed);
+    }
+
+    /// <summary>What inputs are made out of: the plans here, and the conformance kit where it is.</summary>
+    public static FuzzSeeds Seeds() =>
+        FuzzSeeds.Read(Environment.GetEnvironmentVariable("DMN_TCK") is { Length: > 0 } kit ? [.. Folders, kit] : Folders);
+
+    /// <summary>Runs it and tells what was found; the exit code.</summary>
+    public static int Run(FuzzRun run, int seed)
+    {
+        var watch = Stopwatch.StartNew();
         run.Run(done => Console.Error.WriteLine($"· {done}"));
         foreach (var finding in run.Findings)
         {

@@ -1,7 +1,7 @@
 namespace Peiyu.Cli.Fuzzing;
 
 /// <summary>Makes inputs out of real ones: the same number of the same seed is always the same input.</summary>
-internal sealed class FuzzMaker(FuzzSeeds seeds, int seed)
+internal sealed class FuzzMaker(FuzzSeeds seeds, int seed) : IFuzzInputs
 {
     private const int LongestText = 20_000;
 
@@ -27,6 +27,14 @@ internal sealed class FuzzMaker(FuzzSeeds seeds, int seed)
             _ => new(FuzzKind.Model, Mutate(Pick(random, seeds.Models), random, seeds.Models)),
         };
     }
+
+    public void Tried(FuzzInput input)
+    {
+    }
+
+    /// <summary>Another one of the same kind out of this one.</summary>
+    public FuzzInput Vary(FuzzInput input, Random random) =>
+        input with { Text = Mutate(input.Text, random, input.Kind == FuzzKind.Model ? seeds.Models : seeds.Expressions) };
 
     // Not System.HashCode: that one differs from process to process.
     private int Mixed(long number) => unchecked((int)((((ulong)number + 1) * 0x9E3779B97F4A7C15) >> 32) ^ (seed * 0x01000193));

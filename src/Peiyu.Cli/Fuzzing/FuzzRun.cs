@@ -3,8 +3,8 @@ using System.Diagnostics;
 
 namespace Peiyu.Cli.Fuzzing;
 
-/// <summary>Tries inputs on all cores; one that does not end is found too, by a look at the clock from outside.</summary>
-internal sealed class FuzzRun(FuzzMaker maker, long inputs, TimeSpan most)
+/// <summary>Tries inputs on several threads; one that does not end is found too, by a look at the clock from outside.</summary>
+internal sealed class FuzzRun(IFuzzInputs source, long inputs, TimeSpan most, int workers)
 {
     /// <summary>More memory than this is a find: an evaluation is bounded, and what it made is let go.</summary>
     private const long MostMemory = 6L * 1024 * 1024 * 1024;
@@ -33,14 +33,14 @@ internal sealed class FuzzRun(FuzzMaker maker, long inputs, TimeSpan most)
     /// <param name="told">Is told how many are done, every so often.</param>
     public void Run(Action<long> told)
     {
-        var workers = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Worker()).ToList();
-        var threads = workers.Select(worker => new Thread(() => Work(worker)) { IsBackground = true }).ToList();
+        var all = Enumerable.Range(0, workers).Select(_ => new Worker()).ToList();
+        var threads = all.Select(worker => new Thread(() => Work(worker)) { IsBackground = true }).ToList();
         threads.ForEach(thread => thread.Start());
         while (threads.Exists(thread => thread.IsAlive))
         {
             threads.First(thread => thread.IsAlive).Join(TimeSpan.FromSeconds(5));
             told(_done);
-            if (workers.Find(worker => worker.IsStuck) is { } stuck)
+            if (all.Find(worker => worker.IsStuck) is { } stuck)
             {
                 // Nothing can end that thread; the others are left too.
                 _findings.Add(new(stuck.Number, stuck.Input!, $"超过 {2 * FuzzTarget.Patience.TotalSeconds:0} 秒没有算完"));
@@ -63,12 +63,13 @@ internal sealed class FuzzRun(FuzzMaker maker, long inputs, TimeSpan most)
                 return;
             }
 
-            worker.Begin(number, maker.Make(number));
+            worker.Begin(number, source.Make(number));
             if (FuzzTarget.Try(worker.Input!) is { } what)
             {
                 _findings.Add(new(number, worker.Input!, what));
             }
 
+            source.Tried(worker.Input!);
             Interlocked.Increment(ref _done);
         }
 
