@@ -26,7 +26,7 @@ public sealed class SharingTests
 
     [Fact]
     public void Weights_of_any_size_are_shared_by() =>
-        Assert.Equal([250_000_000_000_000.01m, 750_000_000_000_000.00m], Shared(1_000_000_000_000_000.01m, [(1e15m, 1e27m), (1e15m, 3e27m)]));
+        Assert.Equal([250_000_000_000_000.00m, 750_000_000_000_000.01m], Shared(1_000_000_000_000_000.01m, [(1e15m, 1e27m), (1e15m, 3e27m)]));
 
     private static decimal[] Shared(decimal pot, (decimal Sum, decimal Weight)[] claims)
     {
