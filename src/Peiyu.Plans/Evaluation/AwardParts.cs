@@ -68,5 +68,5 @@ internal sealed class AwardParts(PlanRun run)
     }
 
     private static FeelScope Scope(Draft draft) =>
-        FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [NameTable.Award] = FeelValue.Of(draft.Amount!.Value) }), draft.AmountScope);
+        Scopes.With(NameTable.Award, FeelValue.Of(draft.Amount!.Value), draft.AmountScope);
 }

@@ -6,14 +6,25 @@ using Peiyu.Plans.Populations;
 namespace Peiyu.Plans.Evaluation;
 
 /// <summary>Works out awards, one policy after the other in the plan's order, because one may be worked out from another.</summary>
-internal sealed class AwardRun(PlanRun run)
+internal sealed class AwardRun
 {
-    private readonly FeelExpression _withinPlanYear = FeelExpression.Parse(
-        $"{NameTable.EventDay} in [date(\"{run.Plan.FirstDay:yyyy-MM-dd}\")..date(\"{run.Plan.LastDay:yyyy-MM-dd}\")]");
+    private readonly PlanRun _run;
+    private readonly FeelExpression _withinPlanYear;
     private readonly Dictionary<(string Policy, CaseRecord Record, Field? Stage), Draft> _done = [];
     private readonly Dictionary<string, IReadOnlyList<Draft>> _all = new(StringComparer.Ordinal);
-    private readonly AwardParts _parts = new(run);
-    private readonly bool _isEntangled = run.Plan.IsEntangled;
+    private readonly AwardParts _parts;
+    private readonly AwardCandidates _candidates;
+    private readonly bool _isEntangled;
+
+    public AwardRun(PlanRun run)
+    {
+        _run = run;
+        _withinPlanYear = FeelExpression.Parse(
+            $"{NameTable.EventDay} in [date(\"{run.Plan.FirstDay:yyyy-MM-dd}\")..date(\"{run.Plan.LastDay:yyyy-MM-dd}\")]");
+        _isEntangled = run.Plan.IsEntangled;
+        _parts = new(run);
+        _candidates = new(run, _isEntangled ? new(_all.GetValueOrDefault, _parts.ClawBacks) : null);
+    }
 
     /// <summary>Every award of the policy for the whole population.</summary>
     public IReadOnlyList<Draft> Of(Policy policy)
@@ -27,21 +38,21 @@ internal sealed class AwardRun(PlanRun run)
         return _all[policy.Id];
     }
 
-    public Entitlement Finish(Draft draft) => draft.Finish(run.Plan, _parts);
+    public Entitlement Finish(Draft draft) => draft.Finish(_run.Plan, _parts);
 
-    private List<Draft> OfAll(Policy policy) => policy.On == run.Plan.Register
-        ? WorkOut(policy, run.Population.Enterprises.Select((enterprise, place) => ForEnterprise(policy, enterprise, place)))
-        : WorkOut(policy, Candidates(policy, run.Population.Cases(policy.On)));
+    private List<Draft> OfAll(Policy policy) => policy.On == _run.Plan.Register
+        ? WorkOut(policy, _run.Population.Enterprises.Select((enterprise, place) => _candidates.OfEnterprise(policy, enterprise, place)))
+        : WorkOut(policy, _candidates.OfCases(policy, _run.Population.Cases(policy.On)));
 
     /// <summary>One policy after the other; a relation holds as soon as the last of its policies is worked out.</summary>
     private void WorkOutAll()
     {
-        foreach (var policy in run.Plan.Policies.Where(policy => !_all.ContainsKey(policy.Id)))
+        foreach (var policy in _run.Plan.Policies.Where(policy => !_all.ContainsKey(policy.Id)))
         {
             _all.Add(policy.Id, OfAll(policy));
-            foreach (var relation in run.Plan.Relations.Where(relation => relation.Of.Contains(policy.Id) && relation.Of.All(_all.ContainsKey)))
+            foreach (var relation in _run.Plan.Relations.Where(relation => relation.Of.Contains(policy.Id) && relation.Of.All(_all.ContainsKey)))
             {
-                new RelationStep(run, relation).Apply(relation.Of.SelectMany(id => _all[id]));
+                new RelationStep(_run, relation).Apply(relation.Of.SelectMany(id => _all[id]));
             }
         }
     }
@@ -54,13 +65,13 @@ internal sealed class AwardRun(PlanRun run)
             return Of(policy);
         }
 
-        if (policy.On == run.Plan.Register)
+        if (policy.On == _run.Plan.Register)
         {
-            return WorkOut(policy, [ForEnterprise(policy, enterprise, 0)]);
+            return WorkOut(policy, [_candidates.OfEnterprise(policy, enterprise, 0)]);
         }
 
         var own = enterprise.Cases(policy.On);
-        return WorkOut(policy, Candidates(policy, SharesCap(policy) ? WithSameSubject(policy, own) : own));
+        return WorkOut(policy, _candidates.OfCases(policy, SharesCap(policy) ? WithSameSubject(policy, own) : own));
     }
 
     /// <summary>Whether a cap runs over the cases of a subject that is not the enterprise and may have others elsewhere.</summary>
@@ -72,13 +83,13 @@ internal sealed class AwardRun(PlanRun run)
         var subjects = own.Select(record => record.Text(policy.Subject)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return subjects.Count == 0
             ? own
-            : run.Population.Cases(policy.On)
+            : _run.Population.Cases(policy.On)
                 .Where(record => own.Contains(record) || (record.Text(policy.Subject) is { } subject && subjects.Contains(subject)));
     }
 
     private List<Draft> WorkOut(Policy policy, IEnumerable<Draft> candidates)
     {
-        if (policy.From > run.AsOf)
+        if (policy.From > _run.AsOf)
         {
             return [];
         }
@@ -96,7 +107,7 @@ internal sealed class AwardRun(PlanRun run)
 
         if (policy.Rank is { } rank)
         {
-            new RankStep(run, rank).Apply(drafts);
+            new RankStep(_run, rank).Apply(drafts);
         }
 
         drafts.ForEach(SetAmount);
@@ -109,65 +120,6 @@ internal sealed class AwardRun(PlanRun run)
         return drafts;
     }
 
-    private Draft ForEnterprise(Policy policy, Enterprise enterprise, int place) => new()
-    {
-        Policy = policy,
-        Record = null,
-        Enterprise = enterprise,
-        Stage = null,
-        EventOn = null,
-        Scope = Scope(policy, run.ScopeOf(enterprise), null, enterprise.Code),
-        Subject = enterprise.Code,
-        Order = place,
-    };
-
-    /// <summary>The events that the policy is about: of its cases that are not void, the stages that have happened.</summary>
-    private IEnumerable<Draft> Candidates(Policy policy, IEnumerable<CaseRecord> cases)
-    {
-        foreach (var record in cases)
-        {
-            if (record.IsVoidOn(run.AsOf) || !IsAbout(policy, record))
-            {
-                continue;
-            }
-
-            foreach (var stage in policy.At)
-            {
-                if (record.Date(stage) is { } day && day <= run.AsOf)
-                {
-                    yield return ForEvent(policy, record, stage, day);
-                }
-            }
-        }
-    }
-
-    private bool IsAbout(Policy policy, CaseRecord record) => policy.Where is not { } where
-        || run.Holds(where, new CaseScope(run, record, null));
-
-    private Draft ForEvent(Policy policy, CaseRecord record, Field stage, DateOnly day) => new()
-    {
-        Policy = policy,
-        Record = record,
-        Enterprise = record.Enterprise,
-        Stage = stage,
-        EventOn = day,
-        Scope = Scope(policy, new CaseScope(run, record, day), stage, record.Text(policy.Subject)),
-        Subject = record.Text(policy.Subject),
-        Order = record.Order,
-    };
-
-    /// <summary>What rules of this policy can ask besides.</summary>
-    private FeelScope Scope(Policy policy, FeelScope scope, Field? stage, string? subject)
-    {
-        var inner = policy.At.Count > 1 ? With(NameTable.Stage, FeelValue.Of(stage!.Stage!), scope) : scope;
-        return _isEntangled && policy.Rules.Concat(policy.LaterRules).Any(OtherAwards.AreAskedBy)
-            ? FeelScope.Chain(FeelScope.Of(new Earlier(_all.GetValueOrDefault, _parts.ClawBacks).For(subject)), inner)
-            : inner;
-    }
-
-    private static FeelScope With(string name, FeelValue value, FeelScope scope) =>
-        FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [name] = value }), scope);
-
     private void Judge(Draft draft)
     {
         if (draft.Policy.Valid is { } valid)
@@ -176,13 +128,13 @@ internal sealed class AwardRun(PlanRun run)
         }
         else if (draft.EventOn is not null)
         {
-            draft.InYear = run.Evaluate(_withinPlanYear, draft.Scope)
-                .As($"{draft.Stage!.Stage}在 {run.Plan.Year} 年内", _withinPlanYear.Text);
+            draft.InYear = _run.Evaluate(_withinPlanYear, draft.Scope)
+                .As($"{draft.Stage!.Stage}在 {_run.Plan.Year} 年内", _withinPlanYear.Text);
         }
 
         foreach (var condition in draft.Policy.When)
         {
-            draft.Add(run.Evaluate(condition.If, draft.Scope).As(condition.Say, condition.If.Text));
+            draft.Add(_run.Evaluate(condition.If, draft.Scope).As(condition.Say, condition.If.Text));
         }
 
         draft.AmountScope = draft.Policy.MatchOf is { } matched ? Match(draft, matched) : draft.Scope;
@@ -193,7 +145,7 @@ internal sealed class AwardRun(PlanRun run)
         if (draft.Policy.Rank is not null)
         {
             FeelValue place = draft.Rank is { } rank ? FeelValue.Of(rank) : FeelNull.Missing(NameTable.Rank);
-            draft.AmountScope = With(NameTable.Rank, place, draft.AmountScope);
+            draft.AmountScope = Scopes.With(NameTable.Rank, place, draft.AmountScope);
         }
 
         if (draft.Policy.Amount is { } amount && draft.Conditions != Status.Unmet)
@@ -213,7 +165,7 @@ internal sealed class AwardRun(PlanRun run)
     /// <summary>Takes over what the matched award came to, and its rounded amount as 基数.</summary>
     private FeelScope Match(Draft draft, string matched)
     {
-        var name = run.Plan.Policy(matched)?.Name ?? matched;
+        var name = _run.Plan.Policy(matched)?.Name ?? matched;
         var found = _done.GetValueOrDefault((matched, draft.Record!, draft.Stage));
         FeelValue value = found?.Conditions switch
         {
@@ -223,12 +175,12 @@ internal sealed class AwardRun(PlanRun run)
         };
         draft.Add(new($"已有“{name}”", matched, value, [], []));
         FeelValue amount = found?.Amount is { } sum ? FeelValue.Of(sum) : value as FeelNull ?? FeelNull.Missing(name);
-        return With(NameTable.Base, amount, draft.Scope);
+        return Scopes.With(NameTable.Base, amount, draft.Scope);
     }
 
     private void SetAmount(Draft draft, PlanExpression expression, FeelScope scope)
     {
-        var observed = run.Evaluate(expression, scope);
+        var observed = _run.Evaluate(expression, scope);
         if (observed.Value is FeelNumber number)
         {
             draft.SetAmount(Amounts.Round(number.Value), observed);
@@ -243,7 +195,7 @@ internal sealed class AwardRun(PlanRun run)
     {
         if (clip is Clip.AtMostTogether together)
         {
-            SharedCap.Apply(together, drafts, draft => Limit(clip, draft), run.Held);
+            SharedCap.Apply(together, drafts, draft => Limit(clip, draft), _run.Held);
             return;
         }
 
@@ -252,14 +204,14 @@ internal sealed class AwardRun(PlanRun run)
             if (draft.Amount is { } amount)
             {
                 var limit = Limit(clip, draft);
-                run.Held(clip, amount, limit);
+                _run.Held(clip, amount, limit);
                 draft.Clip(clip, clip is Clip.AtLeast ? Math.Max(amount, limit) : Math.Min(amount, limit));
             }
         }
     }
 
     /// <summary>That it is a number was checked when the plan was read.</summary>
-    private decimal Limit(Clip clip, Draft draft) => clip.Limit.Feel.Evaluate(draft.Scope, run) is FeelNumber number
+    private decimal Limit(Clip clip, Draft draft) => clip.Limit.Feel.Evaluate(draft.Scope, _run) is FeelNumber number
         ? number.Value
         : throw new InvalidOperationException($"{clip.Limit.Place} “{clip.By}”的限额算不出数。");
 }

@@ -36,8 +36,7 @@ internal sealed class RelationRuling<T>(Relation relation, Func<T, T, bool> isLe
     {
         if (relation.Months is null)
         {
-            var highest = meetings.Select(meeting => meeting.Sum).DefaultIfEmpty().Max();
-            KeepOnly(meetings, meetings.First(meeting => meeting.Sum == highest));
+            KeepOnly(meetings, meetings.MaxBy(meeting => meeting.Sum));
             return;
         }
 
@@ -47,7 +46,7 @@ internal sealed class RelationRuling<T>(Relation relation, Func<T, T, bool> isLe
         }
     }
 
-    private static void KeepOnly(IReadOnlyList<T> meetings, T kept)
+    private static void KeepOnly(IReadOnlyList<T> meetings, T? kept)
     {
         foreach (var meeting in meetings)
         {

@@ -67,7 +67,7 @@ public sealed class ClauseAnalysis
     private bool[] Takes(AwardRow row, string input, Dimension dimension) =>
     [
         .. dimension.Atoms.Select(atom => row.Conditions.Where(condition => condition.Input == input).All(condition =>
-            condition.Rule.Evaluate(new Frame(FeelScope.Chain(FeelScope.Of(new Dictionary<string, FeelValue> { [input] = atom.Sample }), _common), null, null))
+            condition.Rule.Evaluate(new Frame(Scopes.With(input, atom.Sample, _common), null, null))
                 is FeelBoolean { Value: true })),
     ];
 
