@@ -52,7 +52,7 @@ internal sealed class RandomPlan(Plan plan, Random random)
     private string OfGroup(Kind on) => Pick("单位", "规上", on.Name == "项目" ? "类别" : "大类", on == plan.Register ? "成立日期" : "事件日");
 
     private string Key(Kind on) => random.Next(3) == 0 ? Number(on, 1) : Pick(
-        "成立日期", "行业代码", "主营增长率", on == plan.Register ? "企业规模" : "事件日", on == plan.Register ? "营业收入" : "本件.序");
+        "成立日期", "行业代码", "主营增长率", on == plan.Register ? "企业规模" : "事件日", on == plan.Register ? "营业收入" : "本件.行序");
 
     private Policy Award(int number, List<Policy> earlier)
     {

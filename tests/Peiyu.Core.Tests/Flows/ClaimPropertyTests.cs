@@ -152,6 +152,7 @@ public sealed class ClaimPropertyTests
             return false;
         }
 
+        Assert.Equal((moved.Count / 2) + 1, events.Count(said => said.Step == "pay"));
         var pay = events.Last(said => said.Step == "pay");
         var others = events.Where(said => said.Step is "review" or "approve").ToList();
         Assert.DoesNotContain(pay.AccountId, others.Where(said => said.Step == "review").TakeLast(1).Concat(others.Where(said => said.Step == "approve").TakeLast(1)).Select(said => said.AccountId));
