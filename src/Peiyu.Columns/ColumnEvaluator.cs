@@ -28,10 +28,8 @@ public static class ColumnEvaluator
 
     /// <summary>The same with blocks of another size: the answer does not depend on it.</summary>
     internal static ColumnAnswer Evaluate(
-        Plan plan, ColumnStore store, DateOnly asOf, int workers, int blockRows, IReadOnlyList<AwardColumn> known)
-    {
-        return new(plan, store, asOf, new ColumnRun(plan, store, asOf, new(workers, blockRows)).All(known));
-    }
+        Plan plan, ColumnStore store, DateOnly asOf, int workers, int blockRows, IReadOnlyList<AwardColumn> known) =>
+        new(plan, store, asOf, new ColumnRun(plan, store, asOf, new(workers, blockRows)).All(known));
 
     /// <summary>Whether the rules of both read the same words: an award of the one is then one of the other.</summary>
     private static bool HasSameWords(Plan plan, Plan draft) =>

@@ -62,6 +62,9 @@ public sealed class ColumnStore
 
     internal Table Table(Kind kind) => _tables[kind.Name];
 
+    /// <summary>The place of a row in the population, by which what is otherwise equal stands in order: of a case that in its file.</summary>
+    internal int PlaceOf(Table table, int row) => table == Register ? row : table.Orders[row];
+
     internal Table? Find(string kind) => _tables.GetValueOrDefault(kind);
 
     internal Column Fact(string name, Period period)

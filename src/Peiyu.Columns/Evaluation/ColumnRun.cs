@@ -18,7 +18,6 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, Wor
     /// <param name="known">Awards of the same population and day: one of the very same policy is taken over.</param>
     public IReadOnlyList<AwardColumn> All(IReadOnlyList<AwardColumn> known)
     {
-        _done.Clear();
         try
         {
             return InTurn(known);
@@ -26,7 +25,6 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, Wor
         catch (EntangledException exception)
         {
             _whyApart = exception.Message;
-            _done.Clear();
             return InTurn(known);
         }
     }
@@ -34,6 +32,7 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, Wor
     /// <summary>One policy after the other; a relation holds as soon as the last of its policies is worked out.</summary>
     private List<AwardColumn> InTurn(IReadOnlyList<AwardColumn> known)
     {
+        _done.Clear();
         foreach (var policy in plan.Policies)
         {
             _done.Add(policy.Id, Known(policy, known) ?? Work(policy));
@@ -104,7 +103,7 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, Wor
         programs.PutBack();
         if (policy.Clips.Any(clip => clip is Clip.AtMostTogether))
         {
-            SharedCaps.Apply(column, Compiler());
+            SharedCaps.Apply(column, Compiler(), new(store, policy));
         }
 
         return column;
@@ -136,7 +135,7 @@ internal sealed class ColumnRun(Plan plan, ColumnStore store, DateOnly asOf, Wor
         var asked = Enumerable.Range(0, entries.Count).Where(entry => entries.StatusOf(entry) != Status.Unmet).ToArray();
         var keys = Ask(policy, entries, RankOrder.Rules(ranking), asked);
         var table = store.Table(policy.On);
-        var orders = Array.ConvertAll(asked, entry => table == store.Register ? entries.Rows[entry] : table.Orders[entries.Rows[entry]]);
+        var orders = Array.ConvertAll(asked, entry => store.PlaceOf(table, entries.Rows[entry]));
         new RankOrder(ranking, entries, asked, keys, orders).Apply(RankStep.Most(ranking, new(plan, new Population(), asOf)));
     };
 

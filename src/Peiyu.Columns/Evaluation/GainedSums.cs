@@ -1,6 +1,5 @@
 using Peiyu.Columns.Compiling;
 using Peiyu.Columns.Operators;
-using Peiyu.Columns.Storage;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
@@ -9,8 +8,7 @@ namespace Peiyu.Columns.Evaluation;
 /// <summary>What the awards of a policy that stands before come to for the same subject: 应得("purchase-grant").</summary>
 internal sealed class GainedSums
 {
-    private readonly Dictionary<string, (long Fen, bool IsKnown)> _sums = new(StringComparer.Ordinal);
-    private (long Fen, bool IsKnown) _ofNobody = (0, true);
+    private readonly Dictionary<EntryKey, (long Fen, bool IsKnown)> _sums = [];
 
     private GainedSums(AwardColumn earlier, Subjects subjects)
     {
@@ -38,26 +36,18 @@ internal sealed class GainedSums
 
         var sums = new GainedSums(earlier, new(store, earlier.Policy));
         var subjects = new Subjects(store, policy);
-        var all = subjects.Words.Select(sums.Of).Append(sums._ofNobody).ToList();
+        var all = subjects.Words.Select(EntryKey.Of).Append(default).Select(sums.Of).ToList();
         return new IntNumber(new LookUp(subjects.Codes, row.Rows), [.. all.Select(sum => sum.Fen)], [.. all.Select(sum => sum.IsKnown)], 2);
     }
 
     private static long? FenOf(AwardEntries entries, int entry) =>
         entries.Conditions[entry] == Status.Met && entries.Sums[entry] != AwardColumn.NoSum ? entries.Sums[entry] : null;
 
-    private (long Fen, bool IsKnown) Of(string subject) => _sums.GetValueOrDefault(subject, (0, true));
+    private (long Fen, bool IsKnown) Of(EntryKey subject) => _sums.GetValueOrDefault(subject, (0, true));
 
-    private void Add(string? subject, long? fen)
+    private void Add(EntryKey subject, long? fen)
     {
-        var (sum, isKnown) = subject is null ? _ofNobody : Of(subject);
-        var next = (checked(sum + (fen ?? 0)), isKnown && fen is not null);
-        if (subject is null)
-        {
-            _ofNobody = next;
-        }
-        else
-        {
-            _sums[subject] = next;
-        }
+        var (sum, isKnown) = Of(subject);
+        _sums[subject] = (checked(sum + (fen ?? 0)), isKnown && fen is not null);
     }
 }

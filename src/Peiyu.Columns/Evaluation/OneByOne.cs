@@ -39,7 +39,11 @@ internal sealed class OneByOne
             entries.Add(
                 rows[(object?)draft.Record ?? draft.Enterprise!], (byte)stage, draft.EventOn?.DayNumber ?? IntVector.None, draft.InYear is { Status: Status.Unmet });
             entries.Conditions[i] = draft.Conditions;
-            ranks?.SetValue(draft.Rank ?? 0, i);
+            if (ranks is not null)
+            {
+                ranks[i] = draft.Rank ?? 0;
+            }
+
             if (draft.Amount is { } amount && !TryFen(amount, out entries.Sums[i]))
             {
                 entries.Sums[i] = AwardColumn.NoSum;

@@ -33,9 +33,9 @@ internal sealed class RankOrder(Ranking ranking, AwardEntries entries, int[] ask
         {
             var entry = asked[group[at]];
             entries.Ranks![entry] = places[at].Rank ?? 0;
-            if (places[at].Wins(most) is not true)
+            if (places[at].Wins(most) is not true and var wins)
             {
-                entries.Conditions[entry] = places[at].Wins(most) is false ? Status.Unmet : Status.Unknown;
+                entries.Conditions[entry] = wins is false ? Status.Unmet : Status.Unknown;
             }
         }
     }

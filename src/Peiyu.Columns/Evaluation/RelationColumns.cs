@@ -1,5 +1,4 @@
 using Peiyu.Columns.Compiling;
-using Peiyu.Columns.Storage;
 using Peiyu.Plans.Evaluation;
 using Peiyu.Plans.Model;
 
@@ -41,14 +40,14 @@ internal sealed class RelationColumns(
         var asked = Enumerable.Range(0, award.Count).Where(entry => entries.Takes(entry, relation.Lifetime)).ToArray();
         var turns = ask(award, relation.Order, asked);
         var (keys, limits, weights) = (Ask(award, relation.Per, asked), Ask(award, relation.Limit, asked), Ask(award, relation.ShareBy, asked));
-        var (subjects, table) = (keys is null ? new Subjects(store, award.Policy) : null, store.Table(award.Policy.On));
+        var (subjects, table) = (new Subjects(store, award.Policy), store.Table(award.Policy.On));
         for (var at = 0; at < asked.Length; at++)
         {
             var row = entries.Rows[asked[at]];
-            var key = keys is not null ? keys[at] : subjects![row] is { } subject ? EntryKey.Of(subject) : default;
+            var key = keys is not null ? keys[at] : subjects[row];
             if (key.IsKnown)
             {
-                Add(key, new(entries, asked[at], table == store.Register ? row : table.Orders[row])
+                Add(key, new(entries, asked[at], store.PlaceOf(table, row))
                 {
                     Turn = Array.ConvertAll(turns, turn => turn[at]),
                     Limit = limits?[at],

@@ -16,21 +16,16 @@ internal static class SharedCaps
             ? fen
             : throw new NotInColumnsException("因件而异的限额");
 
-    public static void Apply(AwardColumn column, Compiler compiler)
+    public static void Apply(AwardColumn column, Compiler compiler, Subjects subjects)
     {
         foreach (var clip in column.Policy.Clips.OfType<Clip.AtMostTogether>())
         {
-            Apply(column, clip, compiler.Store.Table(column.Policy.On), Limit(compiler.Compile(clip.Limit, compiler.Common)));
+            Apply(column, clip, compiler.Store.Table(column.Policy.On), subjects, Limit(compiler.Compile(clip.Limit, compiler.Common)));
         }
     }
 
-    private static void Apply(AwardColumn column, Clip.AtMostTogether clip, Table table, long limit)
+    private static void Apply(AwardColumn column, Clip.AtMostTogether clip, Table table, Subjects subjects, long limit)
     {
-        if (table.Column(column.Policy.Subject) is not TextColumn subjects)
-        {
-            return;
-        }
-
         var order = new RowOrder(table, clip.Order);
         var entries = Enumerable.Range(0, column.Count).Where(entry => Takes(column, clip, subjects, entry)).ToList();
         foreach (var subject in entries.GroupBy(entry => subjects.Codes[column.RowOf(entry)]))
@@ -44,6 +39,6 @@ internal static class SharedCaps
         }
     }
 
-    private static bool Takes(AwardColumn column, Clip.AtMostTogether clip, TextColumn subjects, int entry) =>
+    private static bool Takes(AwardColumn column, Clip.AtMostTogether clip, Subjects subjects, int entry) =>
         subjects.Codes[column.RowOf(entry)] != IntVector.None && column.Entries.Takes(entry, clip.Lifetime);
 }

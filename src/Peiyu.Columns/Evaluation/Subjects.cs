@@ -1,8 +1,9 @@
 using Peiyu.Columns.Compiling;
+using Peiyu.Columns.Storage;
 using Peiyu.Columns.Vectors;
 using Peiyu.Plans.Model;
 
-namespace Peiyu.Columns.Storage;
+namespace Peiyu.Columns.Evaluation;
 
 /// <summary>Whose award it is, by rows of what a policy is about.</summary>
 internal sealed class Subjects
@@ -22,7 +23,8 @@ internal sealed class Subjects
     /// <summary>By code.</summary>
     public IEnumerable<string> Words => Enumerable.Range(0, _words?.Count ?? 0).Select(code => _words![code]);
 
-    public string? this[int row] => Codes[row] >= 0 ? _words![Codes[row]] : null;
+    /// <summary>Unknown where nobody is named.</summary>
+    public EntryKey this[int row] => Codes[row] >= 0 ? EntryKey.Of(_words![Codes[row]]) : default;
 
     private static Field Key(Kind register) => register.Key is [var only] ? only : throw new NotInColumnsException("企业的编号");
 
